@@ -1,0 +1,34 @@
+"""The exercises: what each is, how much of it, and which ones a day brings.
+
+Sentences live in the language catalogues; a dose lives here and only here.
+"""
+
+from __future__ import annotations
+
+from flows.exercises.catalogue import EXERCISES, REVIEWED_BY
+from flows.exercises.daily import daily, exercises_of, minutes_of, rest_positions
+from flows.exercises.model import (
+    STAY_WELL,
+    CatalogueError,
+    Dose,
+    Equipment,
+    Exercise,
+    Kind,
+    Position,
+)
+
+__all__ = [
+    "EXERCISES",
+    "REVIEWED_BY",
+    "STAY_WELL",
+    "CatalogueError",
+    "Dose",
+    "Equipment",
+    "Exercise",
+    "Kind",
+    "Position",
+    "daily",
+    "exercises_of",
+    "minutes_of",
+    "rest_positions",
+]
