@@ -1,0 +1,31 @@
+"""What every test may use, and how the suite behaves on a machine that lacks a system part.
+
+A missing part skips with its reason on a developer's machine and fails in continuous integration,
+so that a check can never disappear unnoticed.
+"""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("dev", deadline=None)
+settings.register_profile(
+    "ci",
+    deadline=None,
+    derandomize=True,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("ci" if os.environ.get("CI") == "true" else "dev")
+
+
+def need(condition: object, why: str) -> None:
+    """Skip the test that asks when ``condition`` is false; in continuous integration, fail it."""
+    if condition:
+        return
+    if os.environ.get("CI") == "true":
+        pytest.fail(f"{why} In continuous integration no check is left out.", pytrace=False)
+    pytest.skip(why)

@@ -1,0 +1,52 @@
+"""Sizes that make one stop and split."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+
+from tests.house import source
+
+FILE_LINES = 300
+FUNCTION_LINES = 40
+CLASS_LINES = 120
+TEST_LINES = 30
+
+LONGER = {
+    "bot/storage/schema": 400,  # one schema is read as a whole
+    "flows/exercises": 400,  # a catalogue
+    "flows/questionnaires": 400,  # an instrument's items stand beside its scoring
+}
+
+
+def allowed_lines(module: str) -> int:
+    """Return the most lines that a file may have."""
+    longer = (most for place, most in LONGER.items() if module.startswith(place))
+    return next(longer, FILE_LINES)
+
+
+def allowed_length(module: str, definition: source.Definition) -> int:
+    """Return the most lines that a class, a test or another function may have."""
+    if isinstance(definition, ast.ClassDef):
+        return CLASS_LINES
+    is_test = module.startswith("tests/") and definition.name.startswith("test_")
+    return TEST_LINES if is_test else FUNCTION_LINES
+
+
+@pytest.mark.parametrize("module", source.modules())
+def test_a_file_is_short_enough_to_read_at_once(module: str) -> None:
+    """A file over the limit is split along its subject."""
+    assert source.lines(module) <= allowed_lines(module)
+
+
+@pytest.mark.parametrize("module", source.modules())
+def test_every_definition_is_short_enough_to_hold_in_mind(module: str) -> None:
+    """A function, test or class over its limit is named with the lines that it has."""
+    too_long = {
+        definition.name: source.length(definition)
+        for definition in source.definitions(module)
+        if source.length(definition) > allowed_length(module, definition)
+    }
+
+    assert not too_long
