@@ -249,3 +249,314 @@ exercise-easy-walk-stop = Para y descansa si el dolor pasa de 5 sobre 10.
 exercise-easy-walk-easier = Divídela en dos caminatas cortas.
 exercise-easy-walk-harder = Añade una cuesta pequeña, si te sienta bien.
 exercise-easy-walk-alt = Una persona camina a ritmo tranquilo, con los brazos sueltos.
+
+## Fase 4
+
+exercise-neutral-finder-name = Encuentra tu punto medio
+exercise-neutral-finder-why = Tu espalda es más fuerte en su posición media. Primero aprendes a encontrarla.
+exercise-neutral-finder-steps =
+    1. Túmbate boca arriba con las rodillas dobladas.
+    2. Aplana la zona lumbar y luego deja que se arquee un poco.
+    3. Quédate a mitad de camino, donde estés más a gusto.
+    4. Mantén ahí, con el vientre un poco activo, y sigue respirando.
+exercise-neutral-finder-feel = La espalda se nota larga y tranquila. El vientre trabaja un poco.
+exercise-neutral-finder-stop = Descansa si se te tensa la espalda o aguantas la respiración.
+exercise-neutral-finder-easier = Pon una toalla doblada bajo la zona lumbar para notar el punto medio.
+exercise-neutral-finder-harder = Busca el mismo punto medio en una silla o de pie.
+exercise-neutral-finder-alt = Una persona tumbada balancea la zona lumbar y se queda a mitad de camino.
+
+exercise-bridge-name = Puente
+exercise-bridge-why = Los glúteos aprenden a repartirse el trabajo con la espalda.
+exercise-bridge-steps =
+    1. Túmbate boca arriba con las rodillas dobladas.
+    2. Activa un poco el vientre.
+    3. Empuja con los talones y levanta la cadera.
+    4. Mantén y baja despacio.
+exercise-bridge-feel = Trabajan sobre todo los glúteos y la parte de atrás de los muslos.
+exercise-bridge-stop = Para si te da un calambre en la espalda o un dolor agudo.
+exercise-bridge-easier = Levanta la cadera solo un palmo.
+exercise-bridge-harder = Cruza los brazos sobre el pecho.
+exercise-bridge-alt = Una persona tumbada, con las rodillas dobladas, sube y baja la cadera.
+
+exercise-dead-bug-arms-name = Llevar un brazo atrás, boca arriba
+exercise-dead-bug-arms-why = El tronco sigue quieto y el brazo se mueve. Es lo que pide el día a día.
+exercise-dead-bug-arms-steps =
+    1. Túmbate boca arriba con las rodillas dobladas.
+    2. Lleva los brazos hacia el techo y activa un poco el vientre.
+    3. Baja un brazo despacio por encima de la cabeza.
+    4. Vuelve y haz lo mismo con el otro brazo.
+exercise-dead-bug-arms-feel = El vientre trabaja para que las costillas y la espalda no se muevan.
+exercise-dead-bug-arms-stop = Para si la espalda se arquea y no puedes mantenerla quieta.
+exercise-dead-bug-arms-easier = Baja el brazo solo hasta la mitad.
+exercise-dead-bug-arms-harder = Sujeta una botella pequeña de agua en cada mano.
+exercise-dead-bug-arms-alt = Una persona tumbada con los brazos arriba. Un brazo baja y vuelve.
+
+exercise-four-point-arm-lift-name = Levantar un brazo a cuatro apoyos
+exercise-four-point-arm-lift-why = Mantienes la posición media con un poco menos de apoyo.
+exercise-four-point-arm-lift-steps =
+    1. Ponte a cuatro apoyos, con la espalda en su punto medio.
+    2. Activa un poco el vientre.
+    3. Estira un brazo hacia delante y mantén.
+    4. Bájalo despacio y estira el otro.
+exercise-four-point-arm-lift-feel = El tronco trabaja para seguir plano, como una mesa.
+exercise-four-point-arm-lift-stop = Para si la espalda se hunde o el dolor va a más.
+exercise-four-point-arm-lift-easier = Solo quita el peso de una mano, sin levantarla.
+exercise-four-point-arm-lift-harder = Estira el brazo más despacio y mantén un poco más.
+exercise-four-point-arm-lift-alt = Una persona a cuatro apoyos estira un brazo hacia delante.
+
+## Fase 5
+
+exercise-open-book-name = Libro abierto
+exercise-open-book-why = La parte alta de la espalda vuelve a girar y la zona lumbar trabaja menos.
+exercise-open-book-steps =
+    1. Túmbate de lado, con caderas y rodillas dobladas.
+    2. Estira los brazos delante, con las palmas juntas.
+    3. Abre el brazo de arriba hacia atrás y síguelo con la mirada.
+    4. Suelta el aire, mantén y vuelve a cerrar.
+exercise-open-book-feel = Se abren el pecho y el costado de la espalda.
+exercise-open-book-stop = Para si te pincha el hombro o te duele mucho la zona lumbar.
+exercise-open-book-easier = Pon la mano en las costillas y gira solo el pecho.
+exercise-open-book-harder = Quédate abierto una respiración lenta más.
+exercise-open-book-alt = Una persona de lado abre el brazo de arriba como un libro.
+
+exercise-side-stretch-name = Estirar el costado
+exercise-side-stretch-why = Los músculos del costado recuperan su largo.
+exercise-side-stretch-steps =
+    1. Ponte de lado junto a una pared, a un brazo de distancia.
+    2. Apoya en ella la mano más cercana.
+    3. Sube el otro brazo por encima de la cabeza e inclínate hacia la pared.
+    4. Mantén, respira y vuelve despacio.
+exercise-side-stretch-feel = Un estiramiento largo y suave, de la cadera a las costillas.
+exercise-side-stretch-stop = Para si notas un pinchazo en el lado hacia el que te inclinas.
+exercise-side-stretch-easier = Inclínate un poco de lado sobre una silla.
+exercise-side-stretch-harder = Cruza la pierna de fuera por detrás de la otra.
+exercise-side-stretch-alt = Una persona junto a una pared se inclina hacia ella con un brazo en alto.
+
+exercise-hip-flexor-stretch-name = Estirar la parte delantera de la cadera
+exercise-hip-flexor-stretch-why = Pasar mucho rato en una silla tensa esa zona, y eso tira de la zona lumbar.
+exercise-hip-flexor-stretch-steps =
+    1. Apoya una rodilla en un cojín. Agárrate a una silla.
+    2. Mete un poco el trasero hacia dentro.
+    3. Lleva el peso hacia delante hasta notar el estiramiento.
+    4. Mantén, respira y cambia de pierna.
+exercise-hip-flexor-stretch-feel = Un tirón suave delante de la cadera de la rodilla apoyada.
+exercise-hip-flexor-stretch-stop = Para si te duele la rodilla o la zona lumbar.
+exercise-hip-flexor-stretch-easier = Hazlo de pie, con un pie un paso largo atrás.
+exercise-hip-flexor-stretch-harder = Levanta el brazo del lado de la rodilla apoyada.
+exercise-hip-flexor-stretch-alt = Una persona con una rodilla en el suelo lleva la cadera hacia delante.
+
+exercise-nerve-glide-name = Deslizar el nervio
+exercise-nerve-glide-why = Al nervio largo de la pierna le gusta deslizarse. Así sigue en movimiento.
+exercise-nerve-glide-steps =
+    1. Siéntate en una silla con la espalda larga.
+    2. Estira un poco una rodilla mientras miras hacia arriba.
+    3. Dobla la rodilla mientras miras hacia abajo.
+    4. Muévete despacio y sin parar.
+exercise-nerve-glide-feel = Un tirón ligero detrás de la pierna que viene y se va.
+exercise-nerve-glide-stop = Para si empieza o se queda un hormigueo, o se te duerme la pierna.
+exercise-nerve-glide-easier = Estira la rodilla solo un poco y deja quieta la cabeza.
+exercise-nerve-glide-harder = Sube la punta del pie cuando la rodilla esté recta.
+exercise-nerve-glide-alt = Una persona en una silla estira una rodilla y mira arriba, luego dobla y mira abajo.
+
+## Fase 6
+
+exercise-bird-dog-name = Brazo y pierna a cuatro apoyos
+exercise-bird-dog-why = Entrena bien los músculos de la espalda con poca carga en la columna.
+exercise-bird-dog-steps =
+    1. Ponte a cuatro apoyos, con la espalda en su punto medio.
+    2. Activa un poco el vientre.
+    3. Estira un brazo hacia delante y la pierna contraria hacia atrás.
+    4. Mantén, vuelve despacio y cambia.
+exercise-bird-dog-feel = Espalda, glúteo y vientre trabajan juntos. La cadera sigue nivelada.
+exercise-bird-dog-stop = Para si la espalda se hunde, se tuerce o duele.
+exercise-bird-dog-easier = Desliza la pierna atrás sin levantar los dedos del pie.
+exercise-bird-dog-harder = Dibuja un cuadrado pequeño con la mano mientras mantienes.
+exercise-bird-dog-alt = Una persona a cuatro apoyos estira un brazo y la pierna contraria.
+
+exercise-sit-to-stand-name = Levantarse de la silla
+exercise-sit-to-stand-why = Unas piernas fuertes le quitan trabajo a la espalda cada vez que te levantas.
+exercise-sit-to-stand-steps =
+    1. Siéntate cerca del borde, con los pies bajo las rodillas.
+    2. Inclínate desde la cadera con la espalda larga.
+    3. Empuja con los pies y ponte de pie.
+    4. Siéntate despacio, con la cadera primero.
+exercise-sit-to-stand-feel = Los muslos y los glúteos se calientan y se cansan.
+exercise-sit-to-stand-stop = Para si la espalda o las rodillas duelen más cada vez.
+exercise-sit-to-stand-easier = Usa una silla más alta o empuja con las manos.
+exercise-sit-to-stand-harder = Sujeta una bolsa ligera contra el pecho.
+exercise-sit-to-stand-alt = Una persona se levanta de una silla con la espalda larga y se sienta despacio.
+
+exercise-stick-hinge-name = Bisagra de cadera con palo
+exercise-stick-hinge-why = Aprendes a inclinarte desde la cadera. Así levantas cosas con facilidad.
+exercise-stick-hinge-steps =
+    1. De pie, sujeta un palo a lo largo de la espalda.
+    2. Toca la cabeza, la parte alta de la espalda y el coxis.
+    3. Lleva la cadera atrás e inclínate sin perder los tres contactos.
+    4. Sube llevando la cadera hacia delante.
+exercise-stick-hinge-feel = Se estira la parte de atrás de los muslos y trabajan los glúteos.
+exercise-stick-hinge-stop = Para si te duele la espalda al subir.
+exercise-stick-hinge-easier = Ponte cerca de una pared y solo tócala con la cadera.
+exercise-stick-hinge-harder = Inclínate un poco más, mientras el palo siga en contacto.
+exercise-stick-hinge-alt = Una persona con un palo a lo largo de la espalda se inclina desde la cadera.
+
+exercise-band-row-name = Remo con banda
+exercise-band-row-why = Tirar fortalece la parte alta de la espalda, y así la zona lumbar no trabaja sola.
+exercise-band-row-steps =
+    1. Sujeta la banda a algo firme, a la altura del vientre. Pruébala.
+    2. De pie, con rodillas sueltas, toma un extremo en cada mano.
+    3. Lleva los codos atrás, junto a las costillas.
+    4. Deja que la banda vuelva despacio.
+exercise-band-row-feel = Trabajas entre los omóplatos. La zona lumbar sigue quieta.
+exercise-band-row-stop = Para si se arquea la espalda o te duele el hombro.
+exercise-band-row-easier = Acércate para que la banda esté más floja.
+exercise-band-row-harder = Aléjate para que la banda esté más tensa.
+exercise-band-row-alt = Una persona de pie tira de una banda hacia las costillas y la suelta despacio.
+
+exercise-suitcase-carry-name = Caminar con una bolsa
+exercise-suitcase-carry-why = Llevar peso en un lado entrena los músculos que te mantienen recto.
+exercise-suitcase-carry-steps =
+    1. Pon algo ligero en una bolsa con asa.
+    2. Dobla cadera y rodillas para tomarla.
+    3. Ponte derecho y camina sin inclinarte.
+    4. Déjala despacio y cambia de mano.
+exercise-suitcase-carry-feel = El lado contrario a la bolsa trabaja para que sigas recto.
+exercise-suitcase-carry-stop = Deja la bolsa si empiezas a inclinarte o te duele.
+exercise-suitcase-carry-easier = Lleva una bolsa más ligera o camina menos tiempo.
+exercise-suitcase-carry-harder = Pon un poco más de peso en la bolsa.
+exercise-suitcase-carry-alt = Una persona camina recta con una bolsa en una mano.
+
+## Fase 7
+
+exercise-slow-hinge-name = Bisagra lenta
+exercise-slow-hinge-why = Bajar despacio entrena el control que usas al dejar cosas en el suelo.
+exercise-slow-hinge-steps =
+    1. De pie, con los pies al ancho de la cadera y las rodillas sueltas.
+    2. Lleva la cadera atrás e inclínate. Baja tan despacio como puedas.
+    3. Mantén la espalda larga.
+    4. Sube a tu ritmo.
+exercise-slow-hinge-feel = Al bajar trabajan la espalda y la parte de atrás de los muslos.
+exercise-slow-hinge-stop = Para si la espalda se redondea sola o duele al subir.
+exercise-slow-hinge-easier = Apoya las manos en los muslos mientras bajas.
+exercise-slow-hinge-harder = Sujeta una bolsa ligera cerca de las piernas.
+exercise-slow-hinge-alt = Una persona se inclina despacio desde la cadera con la espalda larga.
+
+exercise-side-plank-knees-name = Plancha lateral con rodillas
+exercise-side-plank-knees-why = Los músculos del costado sujetan la espalda como las cuerdas de una tienda de campaña.
+exercise-side-plank-knees-steps =
+    1. Túmbate de lado con las rodillas dobladas.
+    2. Pon el codo bajo el hombro.
+    3. Levanta la cadera hasta quedar recto de las rodillas a la cabeza.
+    4. Mantén, respira y baja despacio.
+exercise-side-plank-knees-feel = Trabaja el costado que está cerca del suelo.
+exercise-side-plank-knees-stop = Para si te duele el hombro o la espalda.
+exercise-side-plank-knees-easier = Hazlo de pie, con el antebrazo apoyado en una pared.
+exercise-side-plank-knees-harder = Lleva el brazo de arriba hacia el techo.
+exercise-side-plank-knees-alt = Una persona de lado, sobre el codo y las rodillas, levanta la cadera.
+
+exercise-dead-bug-name = Brazo y pierna, boca arriba
+exercise-dead-bug-why = Se mueven brazos y piernas y la espalda sigue quieta. Eso es control.
+exercise-dead-bug-steps =
+    1. Boca arriba, sube los brazos y lleva las rodillas sobre la cadera.
+    2. Activa un poco el vientre.
+    3. Baja despacio un brazo y la pierna contraria.
+    4. Vuelve y cambia.
+exercise-dead-bug-feel = El vientre trabaja bastante. La zona lumbar no se mueve de su sitio.
+exercise-dead-bug-stop = Para si la espalda se despega o duele.
+exercise-dead-bug-easier = Deja los pies en el suelo y desliza un talón.
+exercise-dead-bug-harder = Estira más la pierna antes de volver.
+exercise-dead-bug-alt = Una persona con brazos y rodillas arriba. Bajan un brazo y la pierna contraria.
+
+exercise-step-down-name = Bajar un escalón
+exercise-step-down-why = Entrena el control lento de cadera y rodilla, como en las escaleras.
+exercise-step-down-steps =
+    1. Sube a un escalón bajo junto a una pared y apoya una mano.
+    2. Deja un pie en el aire, fuera del borde.
+    3. Dobla despacio la otra rodilla hasta tocar el suelo con el talón.
+    4. Vuelve a subir sin saltar.
+exercise-step-down-feel = Trabajan el muslo y el glúteo de la pierna de apoyo.
+exercise-step-down-stop = Para si te duele la rodilla o la espalda, o pierdes el equilibrio.
+exercise-step-down-easier = Usa un libro grueso como escalón más bajo.
+exercise-step-down-harder = Hazlo sin la mano en la pared.
+exercise-step-down-alt = Una persona en un escalón bajo toca el suelo con un talón y sube.
+
+## Fase 8
+
+exercise-plank-name = Plancha
+exercise-plank-why = Enseña a todo el tronco a aguantar un poco más.
+exercise-plank-steps =
+    1. Túmbate boca abajo, con los codos bajo los hombros.
+    2. Apoya los dedos de los pies y activa un poco el vientre.
+    3. Levanta el cuerpo hasta formar una línea recta.
+    4. Respira mientras mantienes y luego baja.
+exercise-plank-feel = Trabajan el vientre y los muslos. La zona lumbar está cómoda.
+exercise-plank-stop = Baja si la espalda se hunde o duele.
+exercise-plank-easier = Apoya las rodillas, o hazlo contra la encimera de la cocina.
+exercise-plank-harder = Lleva el peso despacio hacia delante y hacia atrás.
+exercise-plank-alt = Una persona en línea recta, apoyada en los codos y los dedos de los pies.
+
+exercise-brisk-walk-name = Caminata a paso ligero
+exercise-brisk-walk-why = Caminar con frecuencia es de lo mejor para que tu espalda siga bien.
+exercise-brisk-walk-steps =
+    1. Empieza suave unos minutos.
+    2. Camina más rápido, de modo que puedas hablar pero no cantar.
+    3. Deja que los brazos se balanceen.
+    4. Baja el ritmo al final.
+exercise-brisk-walk-feel = Entras en calor y respiras más hondo. Es normal cansar las piernas.
+exercise-brisk-walk-stop = Baja el ritmo si sube el dolor de espalda. Si te duele el pecho, para y llama al { $emergency }.
+exercise-brisk-walk-easier = Divide la caminata en dos partes.
+exercise-brisk-walk-harder = Elige un camino con una cuesta o escaleras.
+exercise-brisk-walk-alt = Una persona camina rápido, moviendo los brazos.
+
+exercise-long-bridge-name = Puente largo
+exercise-long-bridge-why = Mantener más tiempo ayuda a que tus músculos lleguen bien a la noche.
+exercise-long-bridge-steps =
+    1. Túmbate boca arriba con las rodillas dobladas.
+    2. Empuja con los talones y levanta la cadera.
+    3. Mantén y sigue respirando.
+    4. Baja despacio antes de que tiemblen las piernas.
+exercise-long-bridge-feel = Los glúteos se cansan. La zona lumbar no se acalambra.
+exercise-long-bridge-stop = Baja si te da un calambre o te duele la espalda.
+exercise-long-bridge-easier = Mantén solo la mitad del tiempo.
+exercise-long-bridge-harder = Levanta un talón, bájalo y luego levanta el otro.
+exercise-long-bridge-alt = Una persona tumbada, con las rodillas dobladas, mantiene la cadera arriba.
+
+exercise-long-carry-name = Caminata larga con una bolsa
+exercise-long-carry-why = Te prepara para las compras y los días largos.
+exercise-long-carry-steps =
+    1. Prepara una bolsa que al principio se sienta fácil.
+    2. Dobla cadera y rodillas para tomarla.
+    3. Camina recto y sigue respirando.
+    4. Déjala despacio y cambia de mano.
+exercise-long-carry-feel = Se cansan el costado y la mano. Tú sigues recto.
+exercise-long-carry-stop = Deja la bolsa si te inclinas o te duele la espalda.
+exercise-long-carry-easier = Deja la bolsa a mitad de camino y descansa.
+exercise-long-carry-harder = Pon un poco más de peso en la bolsa.
+exercise-long-carry-alt = Una persona camina recta un rato con una bolsa en una mano.
+
+## Fases 9 y 10: solo con el fisioterapeuta
+
+exercise-fast-and-heavy-name = Rapidez y carga con tu fisio
+exercise-fast-and-heavy-why = El deporte y el trabajo duro piden rapidez y carga. Las entrenas con ayuda.
+exercise-fast-and-heavy-steps =
+    1. Tu fisio te pregunta a qué deporte o trabajo quieres volver.
+    2. Entrenas sus gestos: levantar, saltar, lanzar o correr rápido.
+    3. La carga y la rapidez suben poco a poco.
+    4. Tu fisio observa cómo responde tu espalda.
+exercise-fast-and-heavy-feel = Te esfuerzas y notas que controlas.
+exercise-fast-and-heavy-stop = Dile enseguida a tu fisio si te duele la espalda.
+exercise-fast-and-heavy-easier = Tu fisio baja la carga o la rapidez.
+exercise-fast-and-heavy-harder = Tu fisio añade un poco cuando estás a punto para ello.
+exercise-fast-and-heavy-alt = Una persona levanta un peso con un fisio a su lado.
+
+exercise-clearance-tests-name = Últimas pruebas con tu fisio
+exercise-clearance-tests-why = Muestran si tu espalda está lista para la vida que quieres.
+exercise-clearance-tests-steps =
+    1. Tu fisio mira cuánto y con qué libertad te mueves.
+    2. Luego vienen la fuerza, el control y el aguante.
+    3. Al final, los gestos de tu deporte o trabajo.
+    4. Miran juntos los resultados y planean los próximos meses.
+exercise-clearance-tests-feel = Algunas pruebas cuestan esfuerzo. Para eso están.
+exercise-clearance-tests-stop = Dile enseguida a tu fisio si te duele la espalda.
+exercise-clearance-tests-easier = Tu fisio puede repartir las pruebas en dos visitas.
+exercise-clearance-tests-harder = Tu fisio elige pruebas que encajan con tu deporte.
+exercise-clearance-tests-alt = Una persona se apoya en una pierna mientras un fisio toma notas.
