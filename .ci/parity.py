@@ -22,7 +22,8 @@ def languages() -> list[str]:
 
 def findings() -> list[str]:
     """Return one line for each text that is missing, obsolete, or not what English has."""
-    command = ("compare-locales", "--return-zero", "--json", "-", ".ci/l10n.toml", "locales")
+    compare = Path(sys.executable).parent / "compare-locales"
+    command = (compare, "--return-zero", "--json", "-", ".ci/l10n.toml", "locales")
     report = subprocess.run(
         [*command, *languages()], cwd=ROOT, check=True, capture_output=True, text=True
     ).stdout
