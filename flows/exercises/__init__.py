@@ -8,7 +8,6 @@ from __future__ import annotations
 from flows.exercises.catalogue import EXERCISES, REVIEWED_BY
 from flows.exercises.daily import daily, exercises_of, minutes_of, rest_positions
 from flows.exercises.model import (
-    STAY_WELL,
     CatalogueError,
     Dose,
     Equipment,
@@ -20,7 +19,6 @@ from flows.exercises.model import (
 __all__ = [
     "EXERCISES",
     "REVIEWED_BY",
-    "STAY_WELL",
     "CatalogueError",
     "Dose",
     "Equipment",

@@ -1,6 +1,6 @@
 """Which exercises a patient does today: two or three, by rotation, never more.
 
-What the patient could not do yesterday is replaced with its easier form, and so on down to
+What the patient could not do the last time is replaced with its easier form, and so on down to
 the easiest. An exercise without an easier form stays: its own text says how to make it lighter.
 """
 
@@ -11,18 +11,22 @@ from math import ceil
 
 from flows.exercises.catalogue import EXERCISES
 from flows.exercises.model import (
-    FIRST_PHASE,
     HOME_PHASES,
-    LAST_HOME_PHASE,
-    LAST_PHASE,
     SETTLING_SECONDS,
-    STAY_WELL,
     CatalogueError,
     Exercise,
     Kind,
 )
+from flows.rules.phases import Phase
 
-FIRST_MIXED_PHASE = 6
+MIXED_PHASES = {
+    Phase.STRENGTH: Phase.FULL_RANGE,
+    Phase.CONTROL: Phase.STRENGTH,
+    Phase.ENDURANCE: Phase.CONTROL,
+}
+"""The later phases, each with the one before it that lends an exercise a day."""
+
+SMALL_SET_PHASES = {Phase.PROTECT, Phase.PAIN_FREE_RANGE}
 SMALL_SET = 2
 FULL_SET = 3
 WALK_DAYS_A_WEEK = 5
@@ -31,46 +35,38 @@ WALK_DAYS_A_WEEK = 5
 WALK_TO_STAY_WELL = "brisk-walk"
 
 
-def exercises_of(phase: int) -> tuple[Exercise, ...]:
-    """Return everything that belongs to a phase, rest and physiotherapist's work included.
-
-    Raises CatalogueError for a phase that is neither 1 to 10 nor ``STAY_WELL``.
-    """
-    if phase not in (*range(FIRST_PHASE, LAST_PHASE + 1), STAY_WELL):
-        raise CatalogueError(
-            f"Phase {phase} does not exist. Use {FIRST_PHASE} to {LAST_PHASE}, or {STAY_WELL} for"
-            " staying well."
-        )
+def exercises_of(phase: Phase) -> tuple[Exercise, ...]:
+    """Return everything that belongs to a phase, rest and physiotherapist's work included."""
     return tuple(exercise for exercise in EXERCISES.values() if phase in exercise.phases)
 
 
-def rest_positions(phase: int) -> tuple[Exercise, ...]:
+def rest_positions(phase: Phase) -> tuple[Exercise, ...]:
     """Return the positions of ease shown in a phase; they do not count as exercises."""
     return tuple(each for each in exercises_of(phase) if each.kind is Kind.REST)
 
 
-def daily(phase: int, day_index: int, could_not: frozenset[str]) -> tuple[Exercise, ...]:
+def daily(phase: Phase, day_index: int, could_not: frozenset[str]) -> tuple[Exercise, ...]:
     """Return the exercises of one day: two or three, none in phases 9 and 10.
 
     ``day_index`` counts days in the phase from 0 and alone decides the rotation, so the same
     day always shows the same exercises. ``could_not`` holds the keys that the patient could
-    not do yesterday; unknown keys are ignored, as an exercise may have left the catalogue.
+    not do when last tried; unknown keys are ignored, as an exercise may have left the catalogue.
 
-    Raises CatalogueError for a phase that does not exist or a ``day_index`` below 0.
+    Raises CatalogueError for a ``day_index`` below 0.
     Source: two or three exercises a day and their phases are the clinic's rule.
     """
     if day_index < 0:
         raise CatalogueError(f"day_index {day_index} is below 0. Count days in the phase from 0.")
-    own = _home_exercises(phase)
     if phase not in HOME_PHASES:
         return ()
-    if phase == STAY_WELL:
+    own = _home_exercises(phase)
+    if phase is Phase.STAY_WELL:
         return _stay_well(own, day_index, could_not)
-    if FIRST_MIXED_PHASE <= phase <= LAST_HOME_PHASE:
-        before = tuple(each for each in _home_exercises(phase - 1) if each not in own)
+    if phase in MIXED_PHASES:
+        before = tuple(each for each in _home_exercises(MIXED_PHASES[phase]) if each not in own)
         kept = _chosen(own, day_index, SMALL_SET, could_not)
         return kept + _chosen(before, day_index, FULL_SET - SMALL_SET, could_not, taken=kept)
-    size = SMALL_SET if phase < 3 else FULL_SET
+    size = SMALL_SET if phase in SMALL_SET_PHASES else FULL_SET
     return _chosen(own, day_index, size, could_not)
 
 
@@ -91,7 +87,7 @@ def _stay_well(
     return (_possible(walk, could_not), *two)
 
 
-def _home_exercises(phase: int) -> tuple[Exercise, ...]:
+def _home_exercises(phase: Phase) -> tuple[Exercise, ...]:
     return tuple(each for each in exercises_of(phase) if each.kind is Kind.HOME)
 
 

@@ -10,16 +10,11 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from flows.rules.phases import PHASES, Opener, Phase
 from flows.texts import Text, text
 
-FIRST_PHASE = 1
-LAST_HOME_PHASE = 8
-LAST_PHASE = 10
-STAY_WELL = 11
-"""The time after the ten phases; it has home exercises, phases 9 and 10 have none."""
-
-HOME_PHASES = (*range(FIRST_PHASE, LAST_HOME_PHASE + 1), STAY_WELL)
-"""The phases with a home dose; 9 and 10 are done with the physiotherapist only."""
+HOME_PHASES = frozenset(phase for phase, rule in PHASES.items() if rule.opener is not Opener.PHYSIO)
+"""The phases with a home dose; the others are done with the physiotherapist only."""
 
 TEXT_PARTS = ("name", "why", "steps", "feel", "stop", "easier", "harder", "alt")
 
@@ -139,14 +134,14 @@ class Dose:
 class Exercise:
     """One exercise of the catalogue.
 
-    ``phases`` are 1 to 10 or ``STAY_WELL``. ``dose`` is None when only the physiotherapist
+    ``dose`` is None when only the physiotherapist
     does it with the patient. ``easier`` and ``harder`` are keys of other exercises; without
     one, the text of that name says how to change this exercise itself. ``picture`` may be
     shared, as the three walks do.
     """
 
     key: str
-    phases: tuple[int, ...]
+    phases: tuple[Phase, ...]
     dose: Dose | None
     position: Position
     picture: str
@@ -162,22 +157,21 @@ class Exercise:
                 f"Exercise key {self.key!r} cannot be part of a message id."
                 " Use small letters and single hyphens, such as 'knee-hug'."
             )
+        numbers = [phase.value for phase in self.phases]
         if not self.phases or list(self.phases) != sorted(set(self.phases)):
             raise CatalogueError(
-                f"{self.key}: phases {self.phases} must rise, without repeats and not empty."
+                f"{self.key}: phases {numbers} must rise, without repeats and not empty."
                 " List each phase once, lowest first."
             )
-        for phase in self.phases:
-            _within(f"{self.key}: phase", phase, FIRST_PHASE, STAY_WELL)
-        at_home = all(phase in HOME_PHASES for phase in self.phases)
+        at_home = HOME_PHASES.issuperset(self.phases)
         if at_home != (self.dose is not None) or at_home == (self.kind is Kind.PHYSIO):
             raise CatalogueError(
-                f"{self.key}: phases {self.phases} do not fit kind {self.kind.value!r} and its"
-                " dose. Phases 9 and 10 are kind 'physio' without a dose, all others have one."
+                f"{self.key}: phases {numbers} do not fit kind {self.kind.value!r} and its"
+                " dose. The physio's phases have kind 'physio' and no dose, others have one."
             )
 
     @property
-    def first_phase(self) -> int:
+    def first_phase(self) -> Phase:
         """The earliest phase in which the exercise is shown."""
         return self.phases[0]
 

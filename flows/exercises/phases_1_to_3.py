@@ -5,12 +5,13 @@ Every dose is low on purpose: the aim is to move often, not much.
 
 from __future__ import annotations
 
-from flows.exercises.model import STAY_WELL, Dose, Equipment, Exercise, Kind, Position
+from flows.exercises.model import Dose, Equipment, Exercise, Kind, Position
+from flows.rules.phases import Phase
 
 EARLY = (
     Exercise(
         key="belly-breathing",
-        phases=(1,),
+        phases=(Phase.PROTECT,),
         dose=Dose(minutes=3),
         position=Position.BACK,
         picture="belly-breathing",
@@ -19,7 +20,7 @@ EARLY = (
     ),
     Exercise(
         key="pelvic-tilt",
-        phases=(1,),
+        phases=(Phase.PROTECT,),
         dose=Dose(repetitions=10, hold_seconds=3),
         position=Position.BACK,
         picture="pelvic-tilt",
@@ -29,7 +30,7 @@ EARLY = (
     ),
     Exercise(
         key="short-walk",
-        phases=(1, 2),
+        phases=(Phase.PROTECT, Phase.PAIN_FREE_RANGE),
         dose=Dose(minutes=5),
         position=Position.WALKING,
         picture="walk",
@@ -37,7 +38,7 @@ EARLY = (
     ),
     Exercise(
         key="legs-on-chair",
-        phases=(1,),
+        phases=(Phase.PROTECT,),
         dose=Dose(minutes=10),
         position=Position.BACK,
         picture="legs-on-chair",
@@ -46,7 +47,7 @@ EARLY = (
     ),
     Exercise(
         key="knee-rolls",
-        phases=(2,),
+        phases=(Phase.PAIN_FREE_RANGE,),
         dose=Dose(repetitions=8, sides=2),
         position=Position.BACK,
         picture="knee-rolls",
@@ -56,7 +57,7 @@ EARLY = (
     ),
     Exercise(
         key="knee-hug",
-        phases=(2,),
+        phases=(Phase.PAIN_FREE_RANGE,),
         dose=Dose(repetitions=5, hold_seconds=5, sides=2),
         position=Position.BACK,
         picture="knee-hug",
@@ -66,7 +67,7 @@ EARLY = (
     ),
     Exercise(
         key="heel-slide",
-        phases=(2,),
+        phases=(Phase.PAIN_FREE_RANGE,),
         dose=Dose(repetitions=8, sides=2),
         position=Position.BACK,
         picture="heel-slide",
@@ -76,7 +77,7 @@ EARLY = (
     ),
     Exercise(
         key="chair-reach",
-        phases=(2,),
+        phases=(Phase.PAIN_FREE_RANGE,),
         dose=Dose(repetitions=8),
         position=Position.SITTING,
         picture="chair-reach",
@@ -86,7 +87,7 @@ EARLY = (
     ),
     Exercise(
         key="cat-camel",
-        phases=(3, STAY_WELL),
+        phases=(Phase.TISSUE_HEALING, Phase.STAY_WELL),
         dose=Dose(repetitions=8),
         position=Position.ALL_FOURS,
         picture="cat-camel",
@@ -96,7 +97,7 @@ EARLY = (
     ),
     Exercise(
         key="knee-fall-out",
-        phases=(3,),
+        phases=(Phase.TISSUE_HEALING,),
         dose=Dose(repetitions=8, sides=2),
         position=Position.BACK,
         picture="knee-fall-out",
@@ -106,7 +107,7 @@ EARLY = (
     ),
     Exercise(
         key="belly-squeeze",
-        phases=(3,),
+        phases=(Phase.TISSUE_HEALING,),
         dose=Dose(repetitions=8, hold_seconds=5),
         position=Position.BACK,
         picture="belly-squeeze",
@@ -116,7 +117,7 @@ EARLY = (
     ),
     Exercise(
         key="lying-on-elbows",
-        phases=(3,),
+        phases=(Phase.TISSUE_HEALING,),
         dose=Dose(repetitions=3, hold_seconds=20),
         position=Position.FRONT,
         picture="lying-on-elbows",
@@ -124,7 +125,7 @@ EARLY = (
     ),
     Exercise(
         key="easy-walk",
-        phases=(3, 4, 5),
+        phases=(Phase.TISSUE_HEALING, Phase.STABILITY, Phase.FULL_RANGE),
         dose=Dose(minutes=10),
         position=Position.WALKING,
         picture="walk",

@@ -5,12 +5,13 @@ Stretches stay mild and the nerve glide has no hold: a nerve is moved, not stret
 
 from __future__ import annotations
 
-from flows.exercises.model import STAY_WELL, Dose, Equipment, Exercise, Position
+from flows.exercises.model import Dose, Equipment, Exercise, Position
+from flows.rules.phases import Phase
 
 MIDDLE = (
     Exercise(
         key="neutral-finder",
-        phases=(4,),
+        phases=(Phase.STABILITY,),
         dose=Dose(repetitions=5, hold_seconds=10),
         position=Position.BACK,
         picture="neutral-finder",
@@ -20,7 +21,7 @@ MIDDLE = (
     ),
     Exercise(
         key="bridge",
-        phases=(4, STAY_WELL),
+        phases=(Phase.STABILITY, Phase.STAY_WELL),
         dose=Dose(sets=2, repetitions=8, hold_seconds=3),
         position=Position.BACK,
         picture="bridge",
@@ -30,7 +31,7 @@ MIDDLE = (
     ),
     Exercise(
         key="dead-bug-arms",
-        phases=(4,),
+        phases=(Phase.STABILITY,),
         dose=Dose(sets=2, repetitions=6, sides=2),
         position=Position.BACK,
         picture="dead-bug-arms",
@@ -40,7 +41,7 @@ MIDDLE = (
     ),
     Exercise(
         key="four-point-arm-lift",
-        phases=(4,),
+        phases=(Phase.STABILITY,),
         dose=Dose(repetitions=6, hold_seconds=3, sides=2),
         position=Position.ALL_FOURS,
         picture="four-point-arm-lift",
@@ -50,7 +51,7 @@ MIDDLE = (
     ),
     Exercise(
         key="open-book",
-        phases=(5, STAY_WELL),
+        phases=(Phase.FULL_RANGE, Phase.STAY_WELL),
         dose=Dose(repetitions=5, hold_seconds=3, sides=2, pace_seconds=6),
         position=Position.SIDE,
         picture="open-book",
@@ -59,7 +60,7 @@ MIDDLE = (
     ),
     Exercise(
         key="side-stretch",
-        phases=(5,),
+        phases=(Phase.FULL_RANGE,),
         dose=Dose(repetitions=3, hold_seconds=15, sides=2),
         position=Position.STANDING,
         picture="side-stretch",
@@ -67,7 +68,7 @@ MIDDLE = (
     ),
     Exercise(
         key="hip-flexor-stretch",
-        phases=(5,),
+        phases=(Phase.FULL_RANGE,),
         dose=Dose(repetitions=2, hold_seconds=20, sides=2),
         position=Position.KNEELING,
         picture="hip-flexor-stretch",
@@ -75,7 +76,7 @@ MIDDLE = (
     ),
     Exercise(
         key="nerve-glide",
-        phases=(5,),
+        phases=(Phase.FULL_RANGE,),
         dose=Dose(repetitions=8, sides=2),
         position=Position.SITTING,
         picture="nerve-glide",

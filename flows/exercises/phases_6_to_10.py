@@ -5,12 +5,13 @@ Phases 9 and 10 have no dose: they are done with the physiotherapist and only sh
 
 from __future__ import annotations
 
-from flows.exercises.model import STAY_WELL, Dose, Equipment, Exercise, Kind, Position
+from flows.exercises.model import Dose, Equipment, Exercise, Kind, Position
+from flows.rules.phases import Phase
 
 LATE = (
     Exercise(
         key="bird-dog",
-        phases=(6, STAY_WELL),
+        phases=(Phase.STRENGTH, Phase.STAY_WELL),
         dose=Dose(sets=2, repetitions=6, hold_seconds=3, sides=2),
         position=Position.ALL_FOURS,
         picture="bird-dog",
@@ -19,7 +20,7 @@ LATE = (
     ),
     Exercise(
         key="sit-to-stand",
-        phases=(6, STAY_WELL),
+        phases=(Phase.STRENGTH, Phase.STAY_WELL),
         dose=Dose(sets=2, repetitions=8),
         position=Position.SITTING,
         picture="sit-to-stand",
@@ -28,7 +29,7 @@ LATE = (
     ),
     Exercise(
         key="stick-hinge",
-        phases=(6,),
+        phases=(Phase.STRENGTH,),
         dose=Dose(sets=2, repetitions=8),
         position=Position.STANDING,
         picture="stick-hinge",
@@ -38,7 +39,7 @@ LATE = (
     ),
     Exercise(
         key="band-row",
-        phases=(6,),
+        phases=(Phase.STRENGTH,),
         dose=Dose(sets=2, repetitions=10),
         position=Position.STANDING,
         picture="band-row",
@@ -46,7 +47,7 @@ LATE = (
     ),
     Exercise(
         key="suitcase-carry",
-        phases=(6,),
+        phases=(Phase.STRENGTH,),
         dose=Dose(sets=2, repetitions=1, hold_seconds=20, sides=2),
         position=Position.STANDING,
         picture="suitcase-carry",
@@ -55,7 +56,7 @@ LATE = (
     ),
     Exercise(
         key="slow-hinge",
-        phases=(7,),
+        phases=(Phase.CONTROL,),
         dose=Dose(sets=2, repetitions=6, pace_seconds=6),
         position=Position.STANDING,
         picture="slow-hinge",
@@ -63,7 +64,7 @@ LATE = (
     ),
     Exercise(
         key="side-plank-knees",
-        phases=(7, STAY_WELL),
+        phases=(Phase.CONTROL, Phase.STAY_WELL),
         dose=Dose(repetitions=3, hold_seconds=10, sides=2),
         position=Position.SIDE,
         picture="side-plank-knees",
@@ -71,7 +72,7 @@ LATE = (
     ),
     Exercise(
         key="dead-bug",
-        phases=(7,),
+        phases=(Phase.CONTROL,),
         dose=Dose(sets=2, repetitions=6, sides=2),
         position=Position.BACK,
         picture="dead-bug",
@@ -80,7 +81,7 @@ LATE = (
     ),
     Exercise(
         key="step-down",
-        phases=(7,),
+        phases=(Phase.CONTROL,),
         dose=Dose(sets=2, repetitions=6, sides=2, pace_seconds=6),
         position=Position.STANDING,
         picture="step-down",
@@ -89,7 +90,7 @@ LATE = (
     ),
     Exercise(
         key="plank",
-        phases=(8,),
+        phases=(Phase.ENDURANCE,),
         dose=Dose(repetitions=3, hold_seconds=20),
         position=Position.FRONT,
         picture="plank",
@@ -97,7 +98,7 @@ LATE = (
     ),
     Exercise(
         key="brisk-walk",
-        phases=(8, STAY_WELL),
+        phases=(Phase.ENDURANCE, Phase.STAY_WELL),
         dose=Dose(minutes=15, goal_minutes=30),
         position=Position.WALKING,
         picture="walk",
@@ -105,7 +106,7 @@ LATE = (
     ),
     Exercise(
         key="long-bridge",
-        phases=(8,),
+        phases=(Phase.ENDURANCE,),
         dose=Dose(repetitions=3, hold_seconds=20),
         position=Position.BACK,
         picture="bridge",
@@ -114,7 +115,7 @@ LATE = (
     ),
     Exercise(
         key="long-carry",
-        phases=(8,),
+        phases=(Phase.ENDURANCE,),
         dose=Dose(repetitions=2, hold_seconds=45, sides=2),
         position=Position.STANDING,
         picture="suitcase-carry",
@@ -123,7 +124,7 @@ LATE = (
     ),
     Exercise(
         key="fast-and-heavy",
-        phases=(9,),
+        phases=(Phase.POWER,),
         dose=None,
         position=Position.CLINIC,
         picture="physio",
@@ -131,7 +132,7 @@ LATE = (
     ),
     Exercise(
         key="clearance-tests",
-        phases=(10,),
+        phases=(Phase.CLEARANCE,),
         dose=None,
         position=Position.CLINIC,
         picture="physio",
