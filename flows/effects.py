@@ -1,0 +1,128 @@
+"""What is to be done: the only thing a flow may ask of the world.
+
+Names are imperatives. The application writes all effects of a step, the new session and the
+mark on the event in one transaction; nothing is sent before that is on disk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from flows.screens import Screen
+
+
+class Priority(StrEnum):
+    """Whose message goes first when Telegram's allowance is short, and what a repeat means.
+
+    Replies and safety texts are sent again when it is unknown whether they arrived;
+    reminders are not, because a second one is worse than none.
+    """
+
+    REPLY = "reply"
+    SAFETY = "safety"
+    REMINDER = "reminder"
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Show where the patient is: edit the tapped card, or send it as a new message."""
+
+    screen: Screen
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Send a message of its own, beside the card."""
+
+    screen: Screen
+    priority: Priority = Priority.REPLY
+
+
+@dataclass(frozen=True, slots=True)
+class SetWait:
+    """Remember to wake this patient's conversation at ``due_at``.
+
+    Unique by patient, kind and occurrence: setting one that is still open moves it,
+    setting one that has fired changes nothing.
+    """
+
+    kind: str
+    occurrence: str
+    due_at: datetime
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DropWaits:
+    """Forget every open wait of this kind."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileConsent:
+    """Keep proof of a consent given or withdrawn, with the version of the text shown."""
+
+    purpose: str
+    given: bool
+    text_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileAssessment:
+    """Keep a finished assessment as it was answered: flat keys to scalars."""
+
+    band: str
+    tier: str
+    answers: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class FileCheckIn:
+    """Keep how one day's exercises went. ``pain_nrs`` is 0-10, or None when not said."""
+
+    day: date
+    outcome: str
+    pain_nrs: int | None
+
+
+class WorkKind(StrEnum):
+    """Why the clinic should look at a patient."""
+
+    EMERGENCY = "emergency"
+    SAME_DAY = "same_day"
+    SOON = "soon"
+    APPOINTMENT_WANTED = "appointment_wanted"
+    CONTACT_WANTED = "contact_wanted"
+    WORSE = "worse"
+    MISTAKEN_TAP = "mistaken_tap"
+
+
+@dataclass(frozen=True, slots=True)
+class AlertClinic:
+    """Put the patient on the clinic's worklist; an emergency also alerts staff at once."""
+
+    kind: WorkKind
+
+
+@dataclass(frozen=True, slots=True)
+class ClearFlag:
+    """Tell another patient's conversation that the clinic cleared their red flag."""
+
+    patient_id: int
+
+
+Effect = (
+    Show
+    | Say
+    | SetWait
+    | DropWaits
+    | FileConsent
+    | FileAssessment
+    | FileCheckIn
+    | AlertClinic
+    | ClearFlag
+)

@@ -1,0 +1,342 @@
+"""One step of a conversation: ``step(session, event)`` gives the next session and effects.
+
+Theory of operation. A patient is always at one place: a flow and a state of it. An event
+either fires a trigger of that flow, opens another flow, or is answered by where the patient
+is. Nothing is ever ignored: what is not valid here raises ``NotValidHere`` inside and comes
+out as a friendly answer with the current card. The session is only replaced when the whole
+step went well; an error leaves the old one untouched.
+
+Back is an undo: each accepted answer leaves the state before it and what to put back. A flow
+that does something that cannot be undone calls ``Step.commit``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Any, assert_never
+
+from transitions import Machine, MachineError
+
+from flows import registry
+from flows.effects import Effect, Say, Show
+from flows.events import (
+    BotBlocked,
+    BotUnblocked,
+    ButtonForged,
+    ButtonPressed,
+    CommandGiven,
+    Event,
+    LocationShared,
+    MediaSent,
+    MessageEdited,
+    TextSent,
+    WaitElapsed,
+)
+from flows.flow import Flow, Step
+from flows.screens import Rows, Screen, Typed, button, screen
+from flows.session import Place, Profile, Session, Turn
+from flows.texts import Text, text
+
+HAND_OVERS_MAX = 6
+TRAIL_MAX = 60
+PARKED_FOR = timedelta(hours=24)
+BACK, LEAVE, TYPED, LOCATED = "back", "leave", "typed", "located"
+
+
+class NotValidHere(Exception):
+    """The event means nothing in this state; the answer is where the patient is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A step's outcome. ``is_accepted`` is false where nothing was changed."""
+
+    session: Session
+    effects: tuple[Effect, ...]
+    is_accepted: bool = True
+
+
+def _machine(flow: Flow) -> Machine:
+    """Build the machine that all patients in this flow share; contexts are thrown away."""
+    states: list[Any] = [state.value for state in flow.states]
+    transitions: list[Any] = [
+        {
+            "trigger": rule.trigger,
+            "source": rule.source,
+            "dest": rule.dest,
+            "conditions": list(rule.when),
+            "unless": list(rule.unless),
+            "before": list(rule.do),
+        }
+        for rule in flow.rules
+    ]
+    machine = Machine(
+        model=None,
+        states=states,
+        transitions=transitions,
+        initial=states[0],
+        auto_transitions=False,
+    )
+    for rule in flow.rules:
+        if rule.dest is not None and rule.dest not in machine.states:
+            message = (
+                f"Flow {flow.name!r}: rule {rule.trigger!r} leads to {rule.dest!r}, which is "
+                "not one of its states. Add the state or correct the rule."
+            )
+            raise ValueError(message)
+    return machine
+
+
+MACHINES = {name: _machine(flow) for name, flow in registry.FLOWS.items()}
+
+
+def begin(profile: Profile) -> Session:
+    """Return the session of somebody who has not written before."""
+    first = registry.FLOWS[registry.FIRST]
+    return Session(
+        profile=profile, place=Place(first.name, next(iter(first.states)), first.version)
+    )
+
+
+def step(session: Session, event: Event) -> Result:
+    """Apply one event. Pure: the same session and event give the same result."""
+    session, is_led_back = _led_back(session)
+    if session.profile.is_blocked and not isinstance(event, BotBlocked | WaitElapsed):
+        session = replace(session, profile=replace(session.profile, is_blocked=False))
+    try:
+        result = _apply(_context(session, event), event)
+    except NotValidHere as reason:
+        result = _where_we_are(_context(session, event), str(reason))
+    if is_led_back and result.effects:
+        notice = Say(screen("answer-led-back"))
+        return replace(result, effects=(notice, *result.effects))
+    return result
+
+
+def current_screen(session: Session, event: Event) -> Screen:
+    """Draw the card of the place where the patient is, without changing anything."""
+    session, _ = _led_back(session)
+    return _draw(_context(session, event), session.place)
+
+
+def _context(session: Session, event: Event) -> Step:
+    return Step(session, event.at, session.place.state, dict(session.data), session.profile)
+
+
+def _apply(context: Step, event: Event) -> Result:
+    match event:
+        case ButtonPressed():
+            return _pressed(context, event)
+        case TextSent(choice=choice):
+            if choice is None:
+                raise NotValidHere("answer-not-understood")
+            return _fire(context, choice.trigger, choice.value)
+        case CommandGiven():
+            return _command(context, event)
+        case LocationShared(zone=zone):
+            return _fire(context, LOCATED, zone)
+        case MediaSent():
+            raise NotValidHere("answer-media")
+        case MessageEdited():
+            raise NotValidHere("answer-edited")
+        case ButtonForged():
+            raise NotValidHere("answer-forged")
+        case BotBlocked():
+            context.change(is_blocked=True)
+            return Result(replace(context.session, profile=context.profile), ())
+        case BotUnblocked():
+            context.change(is_blocked=False)
+            return Result(replace(context.session, profile=context.profile), ())
+        case WaitElapsed():
+            return _woken(context, event)
+        case _ as never:
+            assert_never(never)
+
+
+def _pressed(context: Step, event: ButtonPressed) -> Result:
+    if event.step is None:
+        if event.flow not in registry.FLOWS:
+            raise NotValidHere("answer-forged")
+        return _open(context, event.flow, event.value)
+    if event.flow != context.session.place.flow or event.step != context.session.step:
+        raise NotValidHere("answer-moved-on")
+    return _fire(context, event.trigger, event.value)
+
+
+def _command(context: Step, event: CommandGiven) -> Result:
+    opening = registry.COMMANDS.get(event.name)
+    if opening is None:
+        raise NotValidHere("answer-unknown-command")
+    return _open(context, opening.flow, event.argument or opening.value, again=opening.drops)
+
+
+def _woken(context: Step, event: WaitElapsed) -> Result:
+    """A wait speaks beside the card: the patient's place stays as it is."""
+    action = registry.WAITS.get(event.kind)
+    if action is None or context.profile.is_blocked:
+        return Result(context.session, (), is_accepted=False)
+    context.value = event.value
+    action(context, event)
+    session = replace(context.session, data=context.data, profile=context.profile)
+    return Result(session, tuple(context.effects))
+
+
+def _fire(context: Step, trigger: str, value: str) -> Result:
+    place = context.session.place
+    if trigger == LEAVE:
+        return _leave(context)
+    if trigger == BACK:
+        return _back(context)
+    events = MACHINES[place.flow].events
+    if trigger not in events or not _is_offered(_draw(context, place), trigger, value):
+        raise NotValidHere("answer-not-understood")
+    context.value = value
+    try:
+        is_moved = events[trigger].trigger(context, context)
+    except MachineError as error:
+        raise NotValidHere("answer-moved-on") from error
+    if not is_moved:
+        raise NotValidHere("answer-not-understood")
+    return _settle(context, place)
+
+
+def _is_offered(card: Screen, trigger: str, value: str) -> bool:
+    """A forged value is refused here, so that flows only see what they offered."""
+    if trigger == TYPED:
+        return card.typed is not Typed.CHOICE
+    if trigger == LOCATED:
+        return card.asks_location
+    return any(each.trigger == trigger and each.value == value for row in card.rows for each in row)
+
+
+def _settle(context: Step, place: Place) -> Result:
+    """Follow hand-overs and endings until the patient stands somewhere, and show it."""
+    session = context.session
+    if not (context.goes_to or context.is_finished):
+        trail = () if context.is_committed else _longer(place, context)
+        here = replace(place, state=context.state, trail=trail, since=context.at)
+        return _shown(context, here, session.parked)
+    parked = session.parked
+    for _ in range(HAND_OVERS_MAX):
+        here, parked = _next_place(context, parked)
+        if not (context.goes_to or context.is_finished):
+            return _shown(context, here, parked)
+    message = f"More than {HAND_OVERS_MAX} hand-overs in one step, last to {context.goes_to!r}."
+    raise RuntimeError(message)
+
+
+def _next_place(context: Step, parked: tuple[Place, ...]) -> tuple[Place, tuple[Place, ...]]:
+    if not context.goes_to and parked:
+        context.is_finished = False
+        context.state = parked[-1].state
+        return parked[-1], parked[:-1]
+    here = _begun(context, context.goes_to or registry.HOME, context.goes_with)
+    return here, tuple(each for each in parked if each.flow != here.flow)
+
+
+def _begun(context: Step, name: str, value: str) -> Place:
+    flow = registry.FLOWS[registry.allowed(context.profile, name)]
+    context.goes_to, context.goes_with, context.is_finished = "", "", False
+    context.value = value
+    context.state = flow.begin(context)
+    return Place(flow.name, context.state, flow.version, since=context.at)
+
+
+def _open(context: Step, name: str, value: str, *, again: bool = False) -> Result:
+    """Open a flow from outside: what the patient was doing is parked, not lost."""
+    session = context.session
+    parked = tuple(
+        each for each in session.parked if each.since and context.at - each.since < PARKED_FOR
+    )
+    place = session.place
+    if registry.FLOWS[place.flow].asks and place.flow != name and not again:
+        parked = (*(each for each in parked if each.flow != place.flow), place)
+    if value == registry.RESUME:
+        found = [each for each in parked if each.flow == name]
+        if found:
+            context.state = found[-1].state
+            kept = tuple(each for each in parked if each.flow != name)
+            return _shown(context, found[-1], kept)
+    context.session = replace(session, parked=parked)
+    context.goes_to, context.goes_with = name, value
+    return _settle(context, place)
+
+
+def _leave(context: Step) -> Result:
+    if not registry.FLOWS[context.session.place.flow].asks:
+        raise NotValidHere("answer-not-understood")
+    return _open(context, registry.HOME, "left")
+
+
+def _back(context: Step) -> Result:
+    place = context.session.place
+    if not place.trail:
+        raise NotValidHere("answer-no-back")
+    turn = place.trail[-1]
+    for key, value, was_there in turn.undo:
+        if was_there:
+            context.data[key] = value
+        else:
+            context.data.pop(key, None)
+    context.state = turn.state
+    here = replace(place, state=turn.state, trail=place.trail[:-1], since=context.at)
+    return _shown(context, here, context.session.parked)
+
+
+def _longer(place: Place, context: Step) -> tuple[Turn, ...]:
+    before, after = context.session.data, context.data
+    changed = [
+        (key, before.get(key), key in before)
+        for key in before.keys() | after.keys()
+        if key not in before or key not in after or before[key] != after[key]
+    ]
+    turn = Turn(place.state, tuple(sorted(changed)))
+    return (*place.trail, turn)[-TRAIL_MAX:]
+
+
+def _draw(context: Step, place: Place) -> Screen:
+    flow = registry.FLOWS[place.flow]
+    drawn = flow.draw(context)
+    if not flow.asks or drawn.asks_location:
+        return drawn
+    return replace(drawn, rows=drawn.rows + _way_out(place))
+
+
+def _way_out(place: Place) -> Rows:
+    leave = button("nav-leave", LEAVE)
+    return ((button("nav-back", BACK), leave),) if place.trail else ((leave,),)
+
+
+def _shown(context: Step, place: Place, parked: tuple[Place, ...]) -> Result:
+    session = Session(
+        profile=context.profile,
+        place=place,
+        step=context.session.step + 1,
+        data=context.data,
+        parked=parked,
+    )
+    context.session = session
+    drawn = _draw(context, place)
+    session = replace(session, picture=drawn.picture)
+    return Result(session, (*context.effects, Show(drawn)))
+
+
+def _where_we_are(context: Step, reason: str) -> Result:
+    """Answer what does not fit here: say why in one line, and show the current card."""
+    context.state = context.session.place.state
+    drawn = _draw(context, context.session.place)
+    notice: tuple[Text, ...] = (text(reason),)
+    told = replace(drawn, lines=notice + drawn.lines)
+    return Result(context.session, (*context.effects, Show(told)), is_accepted=False)
+
+
+def _led_back(session: Session) -> tuple[Session, bool]:
+    """A session in a state that no longer exists goes to the menu, and is told so."""
+    place = session.place
+    flow = registry.FLOWS.get(place.flow)
+    if flow and flow.version == place.version and place.state in MACHINES[place.flow].states:
+        return session, False
+    home = registry.FLOWS[registry.HOME]
+    safe = Place(home.name, next(iter(home.states)), home.version)
+    return replace(session, place=safe, parked=(), step=session.step + 1), True

@@ -1,0 +1,119 @@
+"""What happened: everything that can make a conversation move, with the time it happened.
+
+Names are in the past tense. The application makes events from Telegram's updates and from
+rows that fell due; ``at`` is aware UTC and is the only clock that a flow ever sees.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ButtonPressed:
+    """A tap. ``step`` is None on a button that opens a flow, else the step it was drawn in."""
+
+    at: datetime
+    flow: str
+    step: int | None
+    trigger: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ButtonForged:
+    """A tap whose data is not ours, or of a format that is no longer spoken."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a typed answer means on the current screen: a trigger of the flow and its value."""
+
+    trigger: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TextSent:
+    """A typed message; ``choice`` is None when it fits nothing that the screen offers."""
+
+    at: datetime
+    text: str
+    choice: Choice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CommandGiven:
+    """A command without its slash, lower case; ``argument`` is the rest of the line."""
+
+    at: datetime
+    name: str
+    argument: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LocationShared:
+    """A location, already reduced to its IANA time zone; the place itself is not kept."""
+
+    at: datetime
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class MediaSent:
+    """Something that is neither text nor a location: a picture, a voice message, a sticker."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MessageEdited:
+    """The patient changed an old message; answers already taken stay as they were."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BotBlocked:
+    """The patient blocked the bot: nothing can be sent and nothing is due."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BotUnblocked:
+    """The patient lifted the block."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class WaitElapsed:
+    """A stored wait fell due. ``due_at`` is when it should have fired, ``at`` when it did.
+
+    ``occurrence`` tells waits of one kind apart (for reminders the local date), ``value``
+    is what the wait was set with.
+    """
+
+    at: datetime
+    kind: str
+    occurrence: str
+    due_at: datetime
+    value: str = ""
+
+
+Event = (
+    ButtonPressed
+    | ButtonForged
+    | TextSent
+    | CommandGiven
+    | LocationShared
+    | MediaSent
+    | MessageEdited
+    | BotBlocked
+    | BotUnblocked
+    | WaitElapsed
+)

@@ -1,0 +1,85 @@
+"""Every flow by its name, what opens it, and who may enter it.
+
+The entry rule stands here and nowhere else: while an emergency or same-day red flag is open,
+every door that leads to a test, a plan or an exercise leads to the safety card instead.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from flows import (
+    assessment,
+    home,
+    red_flags,
+    safety,
+    welcome,
+)
+from flows.flow import Waker
+from flows.rules.red_flags import Tier
+from flows.session import Profile
+
+FIRST = "welcome"
+HOME = "home"
+SAFETY = "safety"
+RESUME = "resume"
+
+_ALL = (
+    assessment.FLOW,
+    home.FLOW,
+    red_flags.FLOW,
+    safety.FLOW,
+    welcome.FLOW,
+)
+FLOWS = MappingProxyType({flow.name: flow for flow in _ALL})
+WAITS: MappingProxyType[str, Waker] = MappingProxyType(
+    {kind: waker for flow in _ALL for kind, waker in flow.waits.items()}
+)
+
+# Safe before any consent: knowing the warning signs, one's rights and the way out.
+OPEN_TO_ALL = frozenset(
+    {"welcome", "red_flags", "safety", "language", "privacy", "help", "contact", "stop"}
+)
+CLOSED_BY_A_FLAG = frozenset(
+    {"assessment", "self_tests", "severity", "summary", "result", "plan", "day"}
+)
+CLOSING_TIERS = frozenset({Tier.EMERGENCY, Tier.SAME_DAY})
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What a command opens; ``drops`` gives up what was being answered instead of parking."""
+
+    flow: str
+    value: str = ""
+    drops: bool = False
+
+
+COMMANDS = MappingProxyType(
+    {
+        "start": Opening("welcome"),
+        "test": Opening("assessment"),
+        "result": Opening("result"),
+        "plan": Opening("plan"),
+        "today": Opening("day"),
+        "reminders": Opening("reminders"),
+        "redflags": Opening("red_flags"),
+        "language": Opening("language"),
+        "settings": Opening("settings"),
+        "privacy": Opening("privacy"),
+        "contact": Opening("contact"),
+        "help": Opening("help"),
+        "stop": Opening("stop", drops=True),
+        "cancel": Opening("home", value="cancelled", drops=True),
+    }
+)
+
+
+def allowed(profile: Profile, flow: str) -> str:
+    """Return the flow that this patient really enters when ``flow`` is opened."""
+    if flow in CLOSED_BY_A_FLAG and profile.flag_tier in CLOSING_TIERS:
+        return SAFETY
+    if flow not in OPEN_TO_ALL and not (profile.is_adult and profile.care_consent):
+        return FIRST
+    return flow

@@ -1,0 +1,195 @@
+"""What follows from the warning signs: get help now, today, soon, or go on.
+
+A flag is only ever raised here; the clinic alone clears it (``flag_cleared``). A tap by
+mistake is told to the clinic and changes nothing, because nobody can tell it from wishful
+thinking from afar.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from flows.answers import red_flags
+from flows.effects import AlertClinic, DropWaits, WorkKind
+from flows.events import WaitElapsed
+from flows.flow import Flow, Step, rule
+from flows.rules.red_flags import TIER_OF, Tier, most_urgent, raised
+from flows.screens import Screen, Style, button, opening, screen
+from flows.texts import Text, text
+
+NAME = "safety"
+CLEARED = "flag_cleared"
+FOR_TEST = "test"
+DAILY_WAITS = ("reminder", "follow_up", "snooze")
+WORK = {
+    Tier.EMERGENCY: WorkKind.EMERGENCY,
+    Tier.SAME_DAY: WorkKind.SAME_DAY,
+    Tier.SOON: WorkKind.SOON,
+}
+
+
+class State(StrEnum):
+    """One card a tier, and what an emergency card leads to."""
+
+    EMERGENCY = "emergency"
+    CARD = "card"
+    ON_MY_WAY = "on_my_way"
+    MISTAKEN = "mistaken"
+    SAME_DAY = "same_day"
+    SOON = "soon"
+    CLEAR = "clear"
+
+
+STATE_OF = {
+    Tier.EMERGENCY: State.EMERGENCY,
+    Tier.SAME_DAY: State.SAME_DAY,
+    Tier.SOON: State.SOON,
+    Tier.NONE: State.CLEAR,
+}
+
+
+def begin(step: Step) -> str:
+    """Raise the flag that the answers call for; opened from elsewhere, show the one that stands.
+
+    In the assessment a clear answer goes straight on to the self-tests.
+    """
+    found, _, mode = step.value.partition(".")
+    standing = Tier(step.profile.flag_tier)
+    if found not in tuple(Tier):
+        return STATE_OF[standing]
+    new = Tier(found)
+    urgent = most_urgent(new, standing)
+    step.change(flag_tier=urgent.value)
+    if new in WORK:
+        step.do(AlertClinic(WORK[new]))
+    if urgent in (Tier.EMERGENCY, Tier.SAME_DAY):
+        step.do(*(DropWaits(kind) for kind in DAILY_WAITS))
+    elif mode == FOR_TEST and new is Tier.NONE:
+        go_on(step)
+    step.put("safety.mode", mode)
+    return STATE_OF[urgent]
+
+
+def go_on(step: Step) -> None:
+    """The next part of the assessment; before consent, the welcome comes first."""
+    step.hand_over("self_tests")
+
+
+def is_for_test(step: Step) -> bool:
+    """The signs were asked as the first part of an assessment."""
+    return step.data.get("safety.mode") == FOR_TEST
+
+
+def tell_mistake(step: Step) -> None:
+    """The clinic hears of it and decides; the flag stands until then."""
+    step.do(AlertClinic(WorkKind.MISTAKEN_TAP))
+
+
+def done(step: Step) -> None:
+    """Back to what was going on before."""
+    step.finish()
+
+
+def cleared(step: Step, _event: WaitElapsed) -> None:
+    """The clinic cleared the flag: say so, and open the plan again."""
+    step.change(flag_tier=Tier.NONE.value)
+    step.say(screen("safety-cleared", rows=[[opening("menu-open", "home")]]))
+
+
+def draw(step: Step) -> Screen:
+    """Draw the card of a tier, or what it led to."""
+    match State(step.state):
+        case State.EMERGENCY:
+            return screen(
+                "safety-emergency",
+                "safety-emergency-act",
+                "safety-emergency-told",
+                rows=[
+                    [button("safety-show-card", "carded", style=Style.PRIMARY)],
+                    [button("safety-on-my-way", "left_for_help")],
+                    [button("safety-mistaken", "mistaken")],
+                    [opening("menu-open", "home")],
+                ],
+            )
+        case State.CARD:
+            return screen(
+                text("safety-card-title"),
+                text("safety-card", signs=_signs(step)),
+                rows=[[button("nav-back", "returned")]],
+            )
+        case State.ON_MY_WAY:
+            return screen(
+                "safety-on-my-way-reply",
+                rows=[[button("safety-show-card", "carded")], [opening("menu-open", "home")]],
+            )
+        case State.MISTAKEN:
+            return screen(
+                "safety-mistaken-reply",
+                rows=[
+                    [opening("safety-contact", "contact")],
+                    [button("nav-back", "returned")],
+                ],
+            )
+        case State.SAME_DAY:
+            return screen(
+                "safety-same-day",
+                "safety-same-day-told",
+                rows=[
+                    [opening("safety-contact", "contact", style=Style.PRIMARY)],
+                    [opening("safety-ask-again", "red_flags")],
+                    [opening("menu-open", "home")],
+                ],
+            )
+        case State.SOON:
+            return _soon()
+        case State.CLEAR:
+            return screen(
+                "safety-clear",
+                "safety-net",
+                rows=[[button("nav-go-on", "went_on", style=Style.PRIMARY)]],
+            )
+
+
+def _soon() -> Screen:
+    return screen(
+        "safety-soon",
+        "safety-soon-plan",
+        "safety-net",
+        rows=[
+            [button("nav-go-on", "went_on", style=Style.PRIMARY)],
+            [opening("appointment-ask", "appointment")],
+        ],
+    )
+
+
+def _signs(step: Step) -> tuple[Text, ...]:
+    """The emergency signs that were not denied, in the words for hospital staff."""
+    return tuple(
+        text(f"safety-card-{flag.replace('_', '-')}")
+        for flag in raised(red_flags(step.data))
+        if TIER_OF[flag] is Tier.EMERGENCY
+    )
+
+
+RULES = (
+    rule("carded", State.EMERGENCY, State.CARD),
+    rule("carded", State.ON_MY_WAY, State.CARD),
+    rule("returned", State.CARD, State.EMERGENCY),
+    rule("returned", State.MISTAKEN, State.EMERGENCY),
+    rule("left_for_help", State.EMERGENCY, State.ON_MY_WAY),
+    rule("mistaken", State.EMERGENCY, State.MISTAKEN, do=tell_mistake),
+    rule("went_on", State.SOON, State.SOON, when=is_for_test, do=go_on),
+    rule("went_on", State.SOON, State.SOON, do=done),
+    rule("went_on", State.CLEAR, State.CLEAR, do=done),
+)
+
+FLOW = Flow(
+    name=NAME,
+    version=1,
+    states=State,
+    rules=RULES,
+    draw=draw,
+    begin=begin,
+    asks=False,
+    waits={CLEARED: cleared},
+)

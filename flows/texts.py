@@ -1,0 +1,47 @@
+"""Names of catalogue messages and their arguments; no sentence is ever held here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from types import MappingProxyType
+
+NO_ARGS: Mapping[str, Arg] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One catalogue message with its arguments, put into words by ``bot.l10n``.
+
+    Arguments of these types are formatted for the reader's language: dates and times by
+    CLDR, a ``Zone`` by the name of its place, a ``Text`` by its own message, a tuple of
+    texts as a list ("a, b and c"). Plain strings are escaped before they are shown.
+    ``$clinic``, ``$phone``, ``$hours`` and ``$emergency`` need not be given: every
+    message may use them.
+    """
+
+    id: str
+    args: Mapping[str, Arg] = field(default_factory=lambda: NO_ARGS)
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """An IANA time zone to be shown by the name of its place ("Johannesburg")."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week to be named in the reader's language; 0 is Monday."""
+
+    number: int
+
+
+Arg = str | int | float | date | datetime | time | Text | Zone | Weekday | tuple[Text, ...]
+
+
+def text(message_id: str, **args: Arg) -> Text:
+    """Name a catalogue message: ``text("red-flags-progress", number=2, total=7)``."""
+    return Text(message_id, args) if args else Text(message_id)
