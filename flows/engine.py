@@ -63,8 +63,8 @@ def _machine(flow: Flow) -> Machine:
     transitions: list[Any] = [
         {
             "trigger": rule.trigger,
-            "source": rule.source,
-            "dest": rule.dest,
+            "source": str(rule.source),
+            "dest": None if rule.dest is None else str(rule.dest),
             "conditions": list(rule.when),
             "unless": list(rule.unless),
             "before": list(rule.do),
@@ -79,7 +79,7 @@ def _machine(flow: Flow) -> Machine:
         auto_transitions=False,
     )
     for rule in flow.rules:
-        if rule.dest is not None and rule.dest not in machine.states:
+        if rule.dest is not None and str(rule.dest) not in machine.states:
             message = (
                 f"Flow {flow.name!r}: rule {rule.trigger!r} leads to {rule.dest!r}, which is "
                 "not one of its states. Add the state or correct the rule."
@@ -95,7 +95,7 @@ def begin(profile: Profile) -> Session:
     """Return the session of somebody who has not written before."""
     first = registry.FLOWS[registry.FIRST]
     return Session(
-        profile=profile, place=Place(first.name, next(iter(first.states)), first.version)
+        profile=profile, place=Place(first.name, str(next(iter(first.states))), first.version)
     )
 
 
@@ -239,7 +239,8 @@ def _begun(context: Step, name: str, value: str) -> Place:
     flow = registry.FLOWS[registry.allowed(context.profile, name)]
     context.goes_to, context.goes_with, context.is_finished = "", "", False
     context.value = value
-    context.state = flow.begin(context)
+    # A plain string: transitions looks an enum member up by its name, not its value.
+    context.state = str(flow.begin(context))
     return Place(flow.name, context.state, flow.version, since=context.at)
 
 
@@ -338,5 +339,5 @@ def _led_back(session: Session) -> tuple[Session, bool]:
     if flow and flow.version == place.version and place.state in MACHINES[place.flow].states:
         return session, False
     home = registry.FLOWS[registry.HOME]
-    safe = Place(home.name, next(iter(home.states)), home.version)
+    safe = Place(home.name, str(next(iter(home.states))), home.version)
     return replace(session, place=safe, parked=(), step=session.step + 1), True
