@@ -15,6 +15,7 @@ from flows.exercises.model import (
     Kind,
     Position,
 )
+from flows.exercises.phase_texts import PhasePart, phase_text
 
 __all__ = [
     "EXERCISES",
@@ -24,9 +25,11 @@ __all__ = [
     "Equipment",
     "Exercise",
     "Kind",
+    "PhasePart",
     "Position",
     "daily",
     "exercises_of",
     "minutes_of",
+    "phase_text",
     "rest_positions",
 ]
