@@ -1,0 +1,12 @@
+"""A local Telegram for tests, the demo and the tour; it knows the Bot API and nothing of ours."""
+
+from __future__ import annotations
+
+from bot.emulator.actor import User
+from bot.emulator.chats import Telegram
+from bot.emulator.clock import Clock
+from bot.emulator.faults import Fault
+from bot.emulator.flood import Limits
+from bot.emulator.server import Server
+
+__all__ = ["Clock", "Fault", "Limits", "Server", "Telegram", "User"]

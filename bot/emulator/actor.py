@@ -1,0 +1,183 @@
+"""A person with a phone: writes, taps, sends places and pictures, and sees what a chat shows.
+
+A tap finds a button by its exact words or its data on the newest message that has it; a button
+that is not on the screen is an ``AssertionError`` that lists what is.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.emulator.bots import Bot
+from bot.emulator.chats import Telegram
+from bot.emulator.media import media_of
+from bot.emulator.messages import Button, Content, Media, Message, Seen, seen
+from bot.emulator.params import Upload
+from bot.emulator.texts import found_entities
+from bot.emulator.users import Answer, Chat, Profile, Standing
+
+Json = dict[str, Any]
+
+
+class User:
+    """One person talking to one bot; the chat opens with the first thing they send."""
+
+    __slots__ = ("_bot", "_telegram", "profile")
+
+    def __init__(self, telegram: Telegram, profile: Profile, bot: Bot | None = None) -> None:
+        self.profile = profile
+        self._telegram = telegram
+        self._bot = bot or telegram.bot
+
+    @classmethod
+    def new(
+        cls,
+        telegram: Telegram,
+        name: str,
+        *,
+        language_code: str | None = "en",
+        role: str = "patient",
+    ) -> User:
+        """Register somebody new."""
+        profile = telegram.add_person(name, language_code=language_code, role=role)
+        return cls(telegram, profile)
+
+    @property
+    def id(self) -> int:
+        """The person's number, which is also the number of the private chat."""
+        return self.profile.id
+
+    @property
+    def _chat(self) -> Chat:
+        return self._telegram.open_chat(self._bot, self.profile)
+
+    # What the person does
+
+    async def send(self, text: str, *, group: Chat | None = None) -> Seen:
+        """Write ``text`` to the bot, or in ``group``."""
+        return self._say(Content(text, tuple(found_entities(text, []))), group=group)
+
+    async def tap(self, label: str, *, on: Seen | int | None = None) -> Answer | None:
+        """Press the button with these words or this data; return nothing, answers come later.
+
+        ``on`` names the message. A button that an edit has taken away meanwhile can still be
+        pressed through the ``Seen`` that shows it, as on a phone that has not caught up.
+        """
+        for message, shown in self._screens(on):
+            for button in (button for row in shown.buttons for button in row):
+                if label in (button.text, button.data):
+                    self._press(message, button)
+                    return None
+            if any(label == word for row in shown.keyboard for word in row):
+                await self.send(label)
+                return None
+        raise AssertionError(f"no button {label!r}; on screen:\n{self.screen()}")
+
+    def _press(self, message: Message, button: Button) -> None:
+        if button.data is None:
+            raise AssertionError(f"button {button.text!r} opens {button.url!r}, it sends nothing")
+        self._telegram.press(self._bot, self.profile, message, button.data)
+
+    def _screens(self, on: Seen | int | None) -> list[tuple[Message, Seen]]:
+        messages = self._chat.messages
+        if on is None:
+            return [(message, seen(message)) for message in reversed(messages.values())]
+        number = on if isinstance(on, int) else on.message_id
+        if number not in messages:
+            return []
+        now = (messages[number], seen(messages[number]))
+        return [now] if isinstance(on, int) else [now, (messages[number], on)]
+
+    async def share_location(self, latitude: float, longitude: float) -> Seen:
+        """Send a point on the map."""
+        point = {"latitude": latitude, "longitude": longitude}
+        return self._say(Content(media=Media("location", point)))
+
+    async def send_photo(self, content: bytes, caption: str = "") -> Seen:
+        """Send a picture."""
+        return self._upload("photo", Upload("photo.jpg", "image/jpeg", content), caption)
+
+    async def send_voice(self, content: bytes, duration_seconds: int = 3) -> Seen:
+        """Send a voice message."""
+        upload = Upload("voice.ogg", "audio/ogg", content)
+        return self._upload("voice", upload, duration=duration_seconds)
+
+    async def send_document(
+        self, content: bytes, name: str, mime_type: str = "application/octet-stream"
+    ) -> Seen:
+        """Send a file."""
+        return self._upload("document", Upload(name, mime_type, content))
+
+    async def send_sticker(self, content: bytes = b"RIFF----WEBP") -> Seen:
+        """Send a sticker."""
+        return self._upload("sticker", Upload("sticker.webp", "image/webp", content))
+
+    def _upload(self, kind: str, upload: Upload, caption: str = "", **measures: int) -> Seen:
+        media = media_of(self._telegram.files, self._bot, kind, upload, measures)
+        return self._say(Content(caption, media=media))
+
+    async def forward(self, text: str, sender_name: str) -> Seen:
+        """Pass on what somebody else wrote."""
+        origin = {
+            "type": "hidden_user",
+            "date": int(self._telegram.clock.now().timestamp()),
+            "sender_user_name": sender_name,
+        }
+        return self._say(Content(text), service={"forward_origin": origin})
+
+    async def edit(self, message: Seen, text: str) -> None:
+        """Change an own message."""
+        own = self._chat.messages[message.message_id]
+        self._telegram.change(own, Content(text, tuple(found_entities(text, []))))
+        self._bot.updates.add("edited_message", own.to_api(), lane=own.chat.id)
+
+    async def block(self) -> None:
+        """Stop the bot from writing."""
+        self._telegram.set_standing(self._bot, self._chat, Standing.BLOCKED, self.profile)
+
+    async def unblock(self) -> None:
+        """Let the bot write again."""
+        self._telegram.set_standing(self._bot, self._chat, Standing.OPEN, self.profile)
+
+    def _say(
+        self, content: Content, *, group: Chat | None = None, service: Json | None = None
+    ) -> Seen:
+        chat = group or self._chat
+        if chat.standing is Standing.BLOCKED:
+            self._telegram.set_standing(self._bot, chat, Standing.OPEN, self.profile)
+        posted = self._telegram.post(self._bot, chat, self.profile, content, service=service)
+        chat.read_up_to = posted.id
+        return seen(posted)
+
+    # What the person sees
+
+    @property
+    def chat(self) -> list[Seen]:
+        """All messages of the chat as they look now, oldest first."""
+        return [seen(message) for message in self._chat.messages.values()]
+
+    @property
+    def last(self) -> Seen:
+        """The newest message as it looks now."""
+        message = next(reversed(self._chat.messages.values()), None)
+        assert message is not None, f"nothing was said to {self.profile.first_name} yet"
+        return seen(message)
+
+    @property
+    def transcript(self) -> list[Seen]:
+        """Everything that happened, in order: each version of each message, taps, deletions."""
+        return [seen(logged.message, logged) for logged in self._chat.log]
+
+    @property
+    def answers_to_taps(self) -> list[Answer]:
+        """What the bot answered to taps, oldest first."""
+        return self._chat.answers
+
+    def screen(self, messages: int = 6) -> str:
+        """Return the newest messages and their buttons as text, for people to read."""
+        lines = []
+        for shown in self.chat[-messages:]:
+            lines.append(f"{'bot' if shown.from_bot else 'you'}: {shown.text}")
+            if shown.labels:
+                lines.append("     " + " ".join(f"[{label}]" for label in shown.labels))
+        return "\n".join(lines)
