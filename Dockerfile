@@ -5,7 +5,7 @@ WORKDIR /app
 RUN python -m venv /venv
 COPY requirements.txt requirements-build.txt ./
 RUN /venv/bin/pip install --quiet --require-hashes -r requirements.txt -r requirements-build.txt
-COPY pyproject.toml LICENSE README.md ./
+COPY pyproject.toml LICENSE ./
 COPY bot bot
 COPY flows flows
 COPY locales locales
