@@ -123,7 +123,7 @@ class User:
             "date": int(self._telegram.clock.now().timestamp()),
             "sender_user_name": sender_name,
         }
-        return self._say(Content(text), service={"forward_origin": origin})
+        return self._say(Content(text, extra=(("forward_origin", origin),)))
 
     async def edit(self, message: Seen, text: str) -> None:
         """Change an own message."""
@@ -139,13 +139,11 @@ class User:
         """Let the bot write again."""
         self._telegram.set_standing(self._bot, self._chat, Standing.OPEN, self.profile)
 
-    def _say(
-        self, content: Content, *, group: Chat | None = None, service: Json | None = None
-    ) -> Seen:
+    def _say(self, content: Content, *, group: Chat | None = None) -> Seen:
         chat = group or self._chat
         if chat.standing is Standing.BLOCKED:
             self._telegram.set_standing(self._bot, chat, Standing.OPEN, self.profile)
-        posted = self._telegram.post(self._bot, chat, self.profile, content, service=service)
+        posted = self._telegram.post(self._bot, chat, self.profile, content)
         chat.read_up_to = posted.id
         return seen(posted)
 

@@ -73,8 +73,7 @@ def editable(telegram: Telegram, bot: Bot, params: Json) -> Message:
     message = chat.messages.get(params["message_id"])
     if message is None:
         raise bad("message to edit not found")
-    forwarded = message.service is not None
-    if message.sender.id != bot.id or message.keyboard is not None or forwarded:
+    if message.sender.id != bot.id or message.keyboard is not None:
         raise bad("message can't be edited")
     return message
 

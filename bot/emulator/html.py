@@ -71,10 +71,8 @@ class Parser:
                 case _:
                     self.add(self.token(PLAIN))
         if self.open:
-            tag = self.open[-1].tag
-            raise bad(
-                f"can't parse entities: Can't find end tag corresponding to start tag \"{tag}\""
-            )
+            complaint = f'Can\'t find end tag corresponding to start tag "{self.open[-1].tag}"'
+            raise bad(f"can't parse entities: {complaint}")
         return "".join(self.parts), sorted_entities(self.entities)
 
     def add(self, text: str) -> None:

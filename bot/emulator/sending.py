@@ -6,6 +6,7 @@ tokens and leaves no trace.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from bot.emulator.bots import Bot
@@ -13,7 +14,7 @@ from bot.emulator.chats import Telegram
 from bot.emulator.errors import bad
 from bot.emulator.keyboards import checked_markup
 from bot.emulator.media import location_of, media_of
-from bot.emulator.messages import Content, Media, Message
+from bot.emulator.messages import Content, Message
 from bot.emulator.params import missing
 from bot.emulator.texts import parsed_caption, parsed_text
 from bot.emulator.users import Chat
@@ -42,7 +43,7 @@ def send_message(telegram: Telegram, bot: Bot, params: Json) -> Json:
     """Method sendMessage."""
     chat = telegram.writable_chat(bot, params["chat_id"])
     text, entities = parsed_text(params)
-    return deliver(telegram, bot, chat, params, text=text, entities=entities)
+    return deliver(telegram, bot, chat, params, Content(text, entities))
 
 
 def send_media(telegram: Telegram, bot: Bot, params: Json, kind: str) -> Json:
@@ -50,25 +51,16 @@ def send_media(telegram: Telegram, bot: Bot, params: Json, kind: str) -> Json:
     chat = telegram.writable_chat(bot, params["chat_id"], RIGHTS[kind])
     text, entities = parsed_caption(params)
     media = media_of(telegram.files, bot, kind, params.get(kind), params)
-    return deliver(telegram, bot, chat, params, text=text, entities=entities, media=media)
+    return deliver(telegram, bot, chat, params, Content(text, entities, media))
 
 
 def send_location(telegram: Telegram, bot: Bot, params: Json) -> Json:
     """Method sendLocation."""
     chat = telegram.writable_chat(bot, params["chat_id"])
-    return deliver(telegram, bot, chat, params, media=location_of(params))
+    return deliver(telegram, bot, chat, params, Content(media=location_of(params)))
 
 
-def deliver(
-    telegram: Telegram,
-    bot: Bot,
-    chat: Chat,
-    params: Json,
-    *,
-    text: str = "",
-    entities: tuple[Json, ...] = (),
-    media: Media | None = None,
-) -> Json:
+def deliver(telegram: Telegram, bot: Bot, chat: Chat, params: Json, content: Content) -> Json:
     """Check keyboard and reply, count the message, show it, and return it."""
     markup = checked_markup(params.get("reply_markup"), private=chat.private)
     inline = markup if markup is not None and "inline_keyboard" in markup else None
@@ -81,7 +73,7 @@ def deliver(
         bot,
         chat,
         bot.profile,
-        Content(text, entities, media, inline, extra),
+        replace(content, markup=inline, extra=extra),
         keyboard=markup if inline is None else None,
         reply_to=reply_to,
     )
@@ -108,8 +100,7 @@ def send_media_group(telegram: Telegram, bot: Bot, params: Json) -> list[Json]:
         raise bad("too many messages to send as an album")
     if len(items) < MIN_ALBUM:
         raise bad("album must have at least 2 messages")
-    contents = [_album_part(telegram, bot, params, item, number)
-                for number, item in enumerate(items, 1)]  # fmt: skip
+    contents = [_album_part(telegram, bot, params, item) for item in items]
     if len({_album_family(content) for content in contents}) > 1:
         raise bad("can't use the media of the specified type in the album")
     reply_to = replied_message(chat, params.get("reply_parameters"))
@@ -127,7 +118,7 @@ def send_media_group(telegram: Telegram, bot: Bot, params: Json) -> list[Json]:
     ]
 
 
-def _album_part(telegram: Telegram, bot: Bot, params: Json, item: Any, number: int) -> Content:
+def _album_part(telegram: Telegram, bot: Bot, params: Json, item: Any) -> Content:
     if not isinstance(item, dict) or item.get("type") not in {"photo", "video", "document"}:
         raise bad("can't use the media of the specified type in the album")
     return input_media(telegram, bot, {**params, **item})
@@ -171,7 +162,8 @@ def copy_message(telegram: Telegram, bot: Bot, params: Json) -> Json:
         text, entities = parsed_caption(params)
     else:
         text, entities = content.text, content.entities
-    sent = deliver(telegram, bot, chat, params, text=text, entities=entities, media=content.media)
+    copied = Content(text, entities, content.media)
+    sent = deliver(telegram, bot, chat, params, copied)
     return {"message_id": sent["message_id"]}
 
 

@@ -153,7 +153,7 @@ def set_webhook(telegram: Telegram, bot: Bot, params: Json) -> bool:
     secret = params.get("secret_token") or ""
     url = params.get("url") or ""
     if url:
-        _check_webhook(url, secret, telegram.http_webhooks)
+        _check_webhook(url, secret, http_webhooks=telegram.http_webhooks)
         bot.updates.end_poll(conflict("terminated by setWebhook request"))
     bot.updates.allow(params.get("allowed_updates"))
     if params.get("drop_pending_updates"):
@@ -164,7 +164,7 @@ def set_webhook(telegram: Telegram, bot: Bot, params: Json) -> bool:
     return True
 
 
-def _check_webhook(url: str, secret: str, http_webhooks: bool) -> None:
+def _check_webhook(url: str, secret: str, *, http_webhooks: bool) -> None:
     if len(secret) > 256:
         raise bad("secret token is too long")
     if SECRET.fullmatch(secret) is None:
