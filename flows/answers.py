@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from flows.rules.red_flags import FlagAnswer, RedFlag
+from flows.rules.self_tests import PARTS, Part, Response, Trial
+from flows.rules.severity import Activity, Frequency, Level, PainKind, Spread, Trend
+from flows.rules.severity import Answers as SeverityAnswers
 from flows.session import Data
 
 RED_FLAGS = "red_flags."
+SELF_TESTS = "self_tests."
+SEVERITY = "severity."
+CAN_STAND = SELF_TESTS + "can_stand"
+NOT_DONE = "not_done"
 
 
 def flag_key(flag: RedFlag) -> str:
@@ -18,3 +25,66 @@ def red_flags(data: Data) -> dict[RedFlag, FlagAnswer]:
     return {
         flag: FlagAnswer(str(data[flag_key(flag)])) for flag in RedFlag if flag_key(flag) in data
     }
+
+
+def part_key(part: Part) -> str:
+    """Name the answer of one movement of the self-tests."""
+    side = f".{part.side.value}" if part.side else ""
+    return f"{SELF_TESTS}{part.test.value}{side}"
+
+
+def pain_key(part: Part) -> str:
+    """Name the pain that goes with the answer of one movement."""
+    return part_key(part) + ".pain"
+
+
+def can_stand(data: Data) -> bool:
+    """Whether the patient said that standing is possible; the self-tests ask it first."""
+    return data.get(CAN_STAND) == "yes"
+
+
+def trial(data: Data, part: Part) -> Trial | None:
+    """Read one movement, None while it or its pain is not answered."""
+    response = data.get(part_key(part))
+    if response is None:
+        return None
+    hurts = response == Response.PAIN
+    if hurts and pain_key(part) not in data:
+        return None
+    pain_nrs = int(str(data[pain_key(part)])) if hurts else None
+    return Trial(part, Response(str(response)), pain_nrs)
+
+
+def trials(data: Data) -> tuple[Trial, ...]:
+    """Read every movement that was answered, in the order of the tests."""
+    return tuple(found for part in PARTS if (found := trial(data, part)) is not None)
+
+
+def activity_key(activity: Activity) -> str:
+    """Name the answer about one activity."""
+    return f"{SEVERITY}{activity.value}"
+
+
+def severity(data: Data) -> SeverityAnswers:
+    """Read the finished severity questions; KeyError while one of them is missing."""
+    levels = {
+        activity: Level(int(str(data[activity_key(activity)])))
+        for activity in Activity
+        if data[activity_key(activity)] != NOT_DONE
+    }
+
+    def said(name: str) -> str:
+        return str(data[SEVERITY + name])
+
+    return SeverityAnswers(
+        activities=levels,
+        pain_now_nrs=int(said("pain_now")),
+        pain_worst_nrs=int(said("pain_worst")),
+        kind=PainKind(said("kind")),
+        spread=Spread(said("spread")),
+        tingling=said("tingling") == "yes",
+        frequency=Frequency(said("frequency")),
+        days_since=int(said("days")),
+        trend=Trend(said("trend")),
+        avoids_movement=said("avoids") == "yes",
+    )

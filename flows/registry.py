@@ -14,6 +14,8 @@ from flows import (
     home,
     red_flags,
     safety,
+    self_tests,
+    severity,
     welcome,
 )
 from flows.flow import Waker
@@ -30,6 +32,8 @@ _ALL = (
     home.FLOW,
     red_flags.FLOW,
     safety.FLOW,
+    self_tests.FLOW,
+    severity.FLOW,
     welcome.FLOW,
 )
 FLOWS = MappingProxyType({flow.name: flow for flow in _ALL})
