@@ -13,9 +13,11 @@ from flows import (
     assessment,
     home,
     red_flags,
+    result,
     safety,
     self_tests,
     severity,
+    summary,
     welcome,
 )
 from flows.flow import Waker
@@ -31,7 +33,9 @@ _ALL = (
     assessment.FLOW,
     home.FLOW,
     red_flags.FLOW,
+    result.FLOW,
     safety.FLOW,
+    summary.FLOW,
     self_tests.FLOW,
     severity.FLOW,
     welcome.FLOW,

@@ -15,7 +15,6 @@ from flows.rules.self_tests import (
     PARTS,
     Part,
     Response,
-    SelfTest,
     Trial,
     offers_to_skip_rest,
     parts,
@@ -24,22 +23,11 @@ from flows.rules.self_tests import (
 from flows.screens import Screen, Style, button, one_a_row, pain_rows, screen
 from flows.session import Data
 from flows.texts import Text, text
+from flows.wording import RESPONSES, TEST_TEXTS
 
 NAME = "self_tests"
 FIXING = "fixing:self_tests"
-TEXTS = {
-    SelfTest.SEATED_REACH: "reach",
-    SelfTest.SIDE_BEND: "bend",
-    SelfTest.TURN: "turn",
-    SelfTest.FLAT_BACK_HINGE: "hinge",
-}
-LABELS = {
-    Response.NO_DISCOMFORT: "self-test-answer-none",
-    Response.TENSION: "self-test-answer-tension",
-    Response.PAIN: "self-test-answer-pain",
-    Response.COULD_NOT: "self-test-answer-unable",
-    Response.LOST_CONTROL: "self-test-answer-lost-control",
-}
+ANSWERED_BY_TAP = tuple(each for each in Response if each is not Response.NOT_TESTED)
 
 
 class State(StrEnum):
@@ -187,11 +175,11 @@ def draw(step: Step) -> Screen:
 
 def _of(part: Part, drawn: Screen) -> Screen:
     """Keep the test's picture on the card while it is asked about."""
-    return Screen(drawn.lines, drawn.rows, picture=TEXTS[part.test], record=_title(part))
+    return Screen(drawn.lines, drawn.rows, picture=TEST_TEXTS[part.test], record=_title(part))
 
 
 def _shown(step: Step, part: Part) -> Screen:
-    name = TEXTS[part.test]
+    name = TEST_TEXTS[part.test]
     tests = list(dict.fromkeys(each.test for each in parts(can_stand=can_stand(step.data))))
     shown = screen(
         text("self-test-progress", number=tests.index(part.test) + 1, total=len(tests)),
@@ -210,16 +198,16 @@ def _shown(step: Step, part: Part) -> Screen:
 
 
 def _asked(part: Part) -> Screen:
-    name = TEXTS[part.test]
+    name = TEST_TEXTS[part.test]
     ask = text(f"self-test-{name}-ask", side=part.side.value if part.side else "")
-    offered = [each for each in responses(part.test) if each in LABELS]
-    rows = one_a_row(button(LABELS[each], "answered", each.value) for each in offered)
+    offered = [each for each in responses(part.test) if each in ANSWERED_BY_TAP]
+    rows = one_a_row(button(RESPONSES[each], "answered", each.value) for each in offered)
     again = (button("self-test-show-again", "repeated"),)
     return _of(part, screen(ask, rows=(*rows, again)))
 
 
 def _title(part: Part) -> Text:
-    return text(f"self-test-{TEXTS[part.test]}-title")
+    return text(f"self-test-{TEST_TEXTS[part.test]}-title")
 
 
 def _rated(step: Step, part: Part) -> Trial:

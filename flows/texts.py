@@ -16,13 +16,21 @@ class Text:
 
     Arguments of these types are formatted for the reader's language: dates and times by
     CLDR, a ``Zone`` by the name of its place, a ``Text`` by its own message, a tuple of
-    texts as a list ("a, b and c"). Plain strings are escaped before they are shown.
+    texts as a list ("a, b and c"), ``Lines`` below one another. Plain strings are escaped
+    before they are shown.
     ``$clinic``, ``$phone``, ``$hours`` and ``$emergency`` need not be given: every
     message may use them.
     """
 
     id: str
     args: Mapping[str, Arg] = field(default_factory=lambda: NO_ARGS)
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Texts to be shown one below the other, each on a line of its own."""
+
+    items: tuple[Text, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +47,7 @@ class Weekday:
     number: int
 
 
-Arg = str | int | float | date | datetime | time | Text | Zone | Weekday | tuple[Text, ...]
+Arg = str | int | float | date | datetime | time | Text | Lines | Zone | Weekday | tuple[Text, ...]
 
 
 def text(message_id: str, **args: Arg) -> Text:

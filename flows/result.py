@@ -1,0 +1,137 @@
+"""The result: the band, the answers that caused it, what usually happens, what is next.
+
+It says "this fits a pattern your physio can check" and nothing stronger. Opened with "new"
+it is worked out from the answers, filed, and the plan starts; later it is shown again.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from flows import answers
+from flows.effects import FileAssessment
+from flows.flow import Flow, Step
+from flows.rules import severity as severe
+from flows.rules.advice import advice
+from flows.rules.phases import start_phase
+from flows.rules.red_flags import Tier
+from flows.rules.self_tests import Part, not_tested, positives
+from flows.rules.severity import Band, Reason
+from flows.screens import Rows, Screen, Style, opening, screen
+from flows.session import Data, Scalar
+from flows.texts import Lines, Text, text
+from flows.wording import movement, reason
+from flows.zones import local
+
+NAME = "result"
+REASONS_MAX = 4
+ASSESSED = (answers.RED_FLAGS, answers.SELF_TESTS, answers.SEVERITY)
+KEPT = "result."
+
+
+class State(StrEnum):
+    """There is one result, or none yet."""
+
+    SHOWN = "shown"
+    NONE_YET = "none_yet"
+
+
+def begin(step: Step) -> str:
+    """Work out a new result, or show the one there is."""
+    if step.value != "new":
+        return State.SHOWN if step.profile.band else State.NONE_YET
+    said = answers.severity(step.data)
+    tried = answers.trials(step.data)
+    band = severe.band(said, any_test_positive=bool(positives(tried)))
+    _open_plan(step, band, said)
+    step.do(FileAssessment(band.value, step.profile.flag_tier, _assessed(step.data)))
+    _keep(step)
+    return State.SHOWN
+
+
+def _open_plan(step: Step, band: Band, said: severe.Answers) -> None:
+    """A clear result needs no plan; any other starts one, at the gentlest phase that fits."""
+    start = None
+    if band is not Band.CLEAR:
+        start = start_phase(
+            band,
+            days_since=said.days_since,
+            pain_now_nrs=said.pain_now_nrs,
+            open_flag=Tier(step.profile.flag_tier),
+        )
+    today = local(step.at, step.profile.zone).date()
+    step.change(band=band.value, phase=int(start or 0), phase_since=today if start else None)
+
+
+def _assessed(data: Data) -> dict[str, Scalar]:
+    return {key: value for key, value in data.items() if key.startswith(ASSESSED)}
+
+
+def _keep(step: Step) -> None:
+    """Keep this assessment's answers apart, so that a later one may be begun and left."""
+    step.drop(KEPT)
+    for key, value in _assessed(step.data).items():
+        step.put(KEPT + key, value)
+
+
+def kept(data: Data) -> dict[str, Scalar]:
+    """Read the answers behind the result that stands."""
+    return {key.removeprefix(KEPT): data[key] for key in data if key.startswith(KEPT)}
+
+
+def draw(step: Step) -> Screen:
+    """Draw the band, its reasons, and what is next."""
+    if State(step.state) is State.NONE_YET:
+        start = opening("home-test", "assessment", style=Style.PRIMARY)
+        return screen("result-none-yet", rows=[[start], [opening("menu-open", "home")]])
+    answered = kept(step.data)
+    said = answers.severity(answered)
+    tried = answers.trials(answered)
+    band = Band(step.profile.band)
+    found = positives(tried)
+    return screen(
+        f"result-band-{band}",
+        *_because(severe.reasons(said, found)),
+        *_about_tests(found, not_tested(tried)),
+        "result-course-clear" if band is Band.CLEAR else "result-course-spasm",
+        *_next(band, said),
+        rows=_rows(step, band),
+    )
+
+
+def _because(why: tuple[Reason, ...]) -> tuple[Text, ...]:
+    if not why:
+        return ()
+    lines = Lines(tuple(reason(each) for each in why[:REASONS_MAX]))
+    return (text("result-because", reasons=lines),)
+
+
+def _about_tests(found: tuple[Part, ...], left_out: tuple[Part, ...]) -> tuple[Text, ...]:
+    told = []
+    if found:
+        told.append(text("result-tests-positive", movements=tuple(map(movement, found))))
+    if left_out:
+        told.append(text("result-tests-left-out", movements=tuple(map(movement, left_out))))
+    return tuple(told)
+
+
+def _next(band: Band, said: severe.Answers) -> tuple[Text, ...]:
+    advised = advice(band, said.frequency)
+    see = () if advised.see_physio_days is None else (text(f"result-next-{band}"),)
+    return (*see, text("result-next-recurring")) if advised.book_assessment else see
+
+
+def _rows(step: Step, band: Band) -> Rows:
+    appointment = (opening("appointment-ask", "appointment"),)
+    if band is Band.CLEAR:
+        return (appointment, (opening("menu-open", "home"),))
+    is_set_up = bool(step.data.get("plan.is_set_up"))
+    label, value = ("home-plan", "") if is_set_up else ("result-start-plan", "start")
+    return (
+        (opening(label, "plan", value, Style.PRIMARY),),
+        appointment,
+        (opening("menu-open", "home"),),
+    )
+
+
+FLOW = Flow(name=NAME, version=1, states=State, rules=(), draw=draw, begin=begin, asks=False)
