@@ -43,21 +43,32 @@ def ready(phase: Phase = Phase.TISSUE_HEALING) -> Progress:
     )
 
 
-def progresses() -> st.SearchStrategy[Progress]:
-    phases = st.frozensets(st.sampled_from(Phase))
-    check_in = st.builds(CheckIn, st.dates(MONDAY, MONDAY + timedelta(days=5)), st.integers(0, 10))
-    return st.builds(
-        Progress,
-        phase=st.sampled_from(Phase),
-        days_in_phase=st.integers(0, 30),
-        sessions_done=st.integers(0, 10),
-        sessions_planned=st.integers(0, 10),
-        check_ins=st.lists(check_in, max_size=6).map(
-            lambda check_ins: sorted(check_ins, key=lambda check_in: check_in.day)
-        ),
-        open_flag=st.sampled_from([Tier.NONE, *Tier]),
-        locks=st.builds(Locks, opened=phases, closed=phases, held=st.booleans()),
+def later_check_ins() -> st.SearchStrategy[list[CheckIn]]:
+    """Return up to six check-ins within six days: any, all calm, or all red."""
+    days = st.dates(MONDAY, MONDAY + timedelta(days=5))
+    runs = [
+        st.lists(st.builds(CheckIn, days, st.integers(*bounds)), max_size=6)
+        for bounds in ((0, 10), (0, 5), (6, 10))
+    ]
+    return st.one_of(runs).map(
+        lambda check_ins: sorted(check_ins, key=lambda check_in: check_in.day)
     )
+
+
+@st.composite
+def progresses(draw: st.DrawFn) -> Progress:
+    """Return a ready patient with up to three things changed, so that many do go forward."""
+    phases = st.frozensets(st.sampled_from(Phase))
+    changes: dict[str, st.SearchStrategy[object]] = {
+        "days_in_phase": st.integers(0, 30),
+        "sessions_done": st.integers(0, 5),
+        "check_ins": later_check_ins(),
+        "open_flag": st.sampled_from(Tier),
+        "locks": st.builds(Locks, opened=phases, closed=phases, held=st.booleans()),
+    }
+    changed = draw(st.lists(st.sampled_from(sorted(changes)), max_size=3, unique=True))
+    fields = {"locks": Locks(opened=draw(phases))} | {name: draw(changes[name]) for name in changed}
+    return replace(ready(draw(st.sampled_from(Phase))), **fields)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("phase", [phase for phase in Phase if phase < Phase.FULL_RANGE])
