@@ -163,8 +163,11 @@ class Exercise:
                 f"{self.key}: phases {numbers} must rise, without repeats and not empty."
                 " List each phase once, lowest first."
             )
-        at_home = HOME_PHASES.issuperset(self.phases)
-        if at_home != (self.dose is not None) or at_home == (self.kind is Kind.PHYSIO):
+        if self.kind is Kind.PHYSIO:
+            fits = HOME_PHASES.isdisjoint(self.phases) and self.dose is None
+        else:
+            fits = HOME_PHASES.issuperset(self.phases) and self.dose is not None
+        if not fits:
             raise CatalogueError(
                 f"{self.key}: phases {numbers} do not fit kind {self.kind.value!r} and its"
                 " dose. The physio's phases have kind 'physio' and no dose, others have one."

@@ -13,11 +13,11 @@
 exercise-dose =
     { $sides ->
         [2] { $repetitions ->
-                [one] Do it { $repetitions } time on each side.
+                [one] Do it once on each side.
                *[other] Do it { $repetitions } times on each side.
             }
        *[other] { $repetitions ->
-                [one] Do it { $repetitions } time.
+                [one] Do it once.
                *[other] Do it { $repetitions } times.
             }
     }{ $hold_seconds ->
@@ -502,6 +502,8 @@ exercise-brisk-walk-steps =
     3. Let your arms swing.
     4. Slow down at the end.
 exercise-brisk-walk-feel = You get warm and breathe deeper. Tired legs are fine.
+# Variables:
+#   $emergency (string) - the emergency number
 exercise-brisk-walk-stop = Slow down if your back pain climbs. Stop for chest pain and call { $emergency }.
 exercise-brisk-walk-easier = Split the walk into two parts.
 exercise-brisk-walk-harder = Choose a way with a hill or some stairs.

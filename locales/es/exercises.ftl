@@ -13,11 +13,11 @@
 exercise-dose =
     { $sides ->
         [2] { $repetitions ->
-                [one] Hazlo { $repetitions } vez con cada lado.
-               *[other] Hazlo { $repetitions } veces con cada lado.
+                [one] Hazlo una vez por cada lado.
+               *[other] Hazlo { $repetitions } veces por cada lado.
             }
        *[other] { $repetitions ->
-                [one] Hazlo { $repetitions } vez.
+                [one] Hazlo una vez.
                *[other] Hazlo { $repetitions } veces.
             }
     }{ $hold_seconds ->
@@ -80,7 +80,7 @@ exercise-needs-step = Un escalón bajo, como el primero de la escalera.
 exercise-belly-breathing-name = Respiración con el vientre
 exercise-belly-breathing-why = Respirar despacio ayuda a que los músculos tensos de la espalda se suelten un poco.
 exercise-belly-breathing-steps =
-    1. Túmbate boca arriba con las rodillas dobladas.
+    1. Acuéstate boca arriba con las rodillas dobladas.
     2. Pon una mano sobre el vientre.
     3. Toma aire por la nariz. Deja que el vientre suba tu mano.
     4. Suelta el aire despacio. Deja que el vientre baje.
@@ -93,7 +93,7 @@ exercise-belly-breathing-alt = Una persona boca arriba con las rodillas dobladas
 exercise-pelvic-tilt-name = Balanceo de pelvis
 exercise-pelvic-tilt-why = Este pequeño balanceo mueve la zona lumbar sin carga.
 exercise-pelvic-tilt-steps =
-    1. Túmbate boca arriba con las rodillas dobladas.
+    1. Acuéstate boca arriba con las rodillas dobladas.
     2. Acerca con suavidad la zona lumbar al suelo.
     3. Sigue respirando mientras mantienes.
     4. Suelta hasta que vuelva la pequeña curva de tu espalda.
@@ -119,22 +119,22 @@ exercise-short-walk-alt = Una persona camina despacio por un sitio llano, con lo
 exercise-legs-on-chair-name = Descanso con las piernas en una silla
 exercise-legs-on-chair-why = En esta postura tu zona lumbar apenas carga peso.
 exercise-legs-on-chair-steps =
-    1. Túmbate boca arriba delante de una silla o un sofá.
+    1. Acuéstate boca arriba delante de una silla o un sofá.
     2. Apoya las pantorrillas en el asiento.
     3. Deja caderas y rodillas dobladas, más o menos como al sentarte.
     4. Para levantarte, gira de lado y empuja con los brazos.
 exercise-legs-on-chair-feel = La espalda descansa en el suelo y pesa. Un poco de calor ayuda.
 exercise-legs-on-chair-stop = Levántate despacio si te hormiguean las piernas o aumenta el dolor.
-exercise-legs-on-chair-easier = Túmbate en la cama con dos almohadas bajo las rodillas.
+exercise-legs-on-chair-easier = Acuéstate en la cama con dos almohadas bajo las rodillas.
 exercise-legs-on-chair-harder = No hay nada que añadir. Al levantarte, camina un poco.
-exercise-legs-on-chair-alt = Una persona tumbada en el suelo con las pantorrillas sobre una silla.
+exercise-legs-on-chair-alt = Una persona acostada en el suelo con las pantorrillas sobre una silla.
 
 ## Fase 2
 
 exercise-knee-rolls-name = Rodillas a los lados
 exercise-knee-rolls-why = Los giros pequeños ayudan a tu espalda a recuperar su movimiento libre.
 exercise-knee-rolls-steps =
-    1. Túmbate boca arriba, con las rodillas dobladas y los pies juntos.
+    1. Acuéstate boca arriba, con las rodillas dobladas y los pies juntos.
     2. Deja caer despacio las dos rodillas hacia un lado.
     3. Para justo antes de que duela.
     4. Vuelve al centro y ve hacia el otro lado.
@@ -142,12 +142,12 @@ exercise-knee-rolls-feel = Un estiramiento suave en la zona lumbar y la cadera.
 exercise-knee-rolls-stop = Para si el dolor se vuelve agudo o se te duerme una pierna.
 exercise-knee-rolls-easier = Haz giros pequeños, como si te mecieras.
 exercise-knee-rolls-harder = Deja bajar un poco más las rodillas, siempre sin dolor.
-exercise-knee-rolls-alt = Una persona tumbada. Las dos rodillas dobladas van de un lado al otro.
+exercise-knee-rolls-alt = Una persona acostada. Las dos rodillas dobladas van de un lado al otro.
 
 exercise-knee-hug-name = Una rodilla al pecho
 exercise-knee-hug-why = Al doblar una sola cadera, la zona lumbar se redondea con suavidad.
 exercise-knee-hug-steps =
-    1. Túmbate boca arriba con las rodillas dobladas.
+    1. Acuéstate boca arriba con las rodillas dobladas.
     2. Sujeta una pierna por detrás del muslo.
     3. Lleva la rodilla hacia el pecho hasta donde sea cómodo.
     4. Mantén, respira y baja despacio.
@@ -160,7 +160,7 @@ exercise-knee-hug-alt = Una persona boca arriba lleva una rodilla hacia el pecho
 exercise-heel-slide-name = Deslizar el talón
 exercise-heel-slide-why = La pierna se mueve y la espalda sigue tranquila. Es una buena primera práctica.
 exercise-heel-slide-steps =
-    1. Túmbate boca arriba con las rodillas dobladas.
+    1. Acuéstate boca arriba con las rodillas dobladas.
     2. Aleja un talón hasta que la pierna quede casi recta.
     3. Mantén quieta la zona lumbar.
     4. Vuelve a acercar el talón.
@@ -168,20 +168,20 @@ exercise-heel-slide-feel = El vientre trabaja un poco. La espalda casi no se mue
 exercise-heel-slide-stop = Para si la espalda se arquea y empieza a doler.
 exercise-heel-slide-easier = Desliza solo hasta la mitad.
 exercise-heel-slide-harder = Desliza más despacio y suelta el aire al alejar el talón.
-exercise-heel-slide-alt = Una persona tumbada con las rodillas dobladas. Un talón se aleja y vuelve.
+exercise-heel-slide-alt = Una persona acostada con las rodillas dobladas. Un talón se aleja y vuelve.
 
 exercise-chair-reach-name = Inclinarse en la silla
 exercise-chair-reach-why = Así te inclinas al vestirte. Aquí lo practicas donde no duele.
 exercise-chair-reach-steps =
     1. Siéntate en una silla, con los pies separados y bien apoyados.
-    2. Deja que las manos bajen por las espinillas.
+    2. Deja que las manos bajen por las piernas.
     3. Para justo antes de que duela.
     4. Empuja con las manos en los muslos para volver.
 exercise-chair-reach-feel = La zona lumbar se abre. Con los días, las manos pueden llegar más abajo.
 exercise-chair-reach-stop = Para si el dolor se vuelve agudo o baja por la pierna.
 exercise-chair-reach-easier = Baja las manos solo hasta las rodillas.
 exercise-chair-reach-harder = Abajo, deja colgar la cabeza durante una respiración.
-exercise-chair-reach-alt = Una persona en una silla baja las manos por las espinillas y vuelve.
+exercise-chair-reach-alt = Una persona en una silla baja las manos por las piernas y vuelve.
 
 ## Fase 3
 
@@ -201,7 +201,7 @@ exercise-cat-camel-alt = Una persona a cuatro apoyos redondea la espalda y luego
 exercise-knee-fall-out-name = Abrir una rodilla
 exercise-knee-fall-out-why = Aprendes a mover la cadera con el tronco quieto.
 exercise-knee-fall-out-steps =
-    1. Túmbate boca arriba con las rodillas dobladas.
+    1. Acuéstate boca arriba con las rodillas dobladas.
     2. Mantén los dos huesos de la cadera a la misma altura.
     3. Deja que una rodilla se abra despacio hacia fuera.
     4. Vuelve igual de despacio.
@@ -214,7 +214,7 @@ exercise-knee-fall-out-alt = Una persona con las rodillas dobladas. Una rodilla 
 exercise-belly-squeeze-name = Activar el vientre profundo
 exercise-belly-squeeze-why = El músculo profundo del vientre es como un cinturón suave. Así lo despiertas.
 exercise-belly-squeeze-steps =
-    1. Túmbate boca arriba con las rodillas dobladas.
+    1. Acuéstate boca arriba con las rodillas dobladas.
     2. Pon los dedos por dentro de los huesos de la cadera.
     3. Mete un poco la parte baja del vientre, lejos de los dedos.
     4. Sigue respirando mientras mantienes y luego suelta del todo.
@@ -227,13 +227,13 @@ exercise-belly-squeeze-alt = Una persona con las rodillas dobladas y los dedos e
 exercise-lying-on-elbows-name = Boca abajo sobre los codos
 exercise-lying-on-elbows-why = En la silla la espalda se dobla mucho. Esto la lleva con suavidad al otro lado.
 exercise-lying-on-elbows-steps =
-    1. Túmbate boca abajo.
+    1. Acuéstate boca abajo.
     2. Pon los codos bajo los hombros.
     3. Deja que el vientre y la cadera bajen al suelo.
-    4. Respira mientras mantienes y vuelve a tumbarte.
-exercise-lying-on-elbows-feel = Una presión ligera en la zona lumbar. Se va al tumbarte de nuevo.
+    4. Respira mientras mantienes y vuelve a acostarte.
+exercise-lying-on-elbows-feel = Una presión ligera en la zona lumbar. Se va al acostarte del todo.
 exercise-lying-on-elbows-stop = Para si el dolor pasa al glúteo o a la pierna.
-exercise-lying-on-elbows-easier = Túmbate boca abajo con la cabeza sobre las manos.
+exercise-lying-on-elbows-easier = Acuéstate boca abajo con la cabeza sobre las manos.
 exercise-lying-on-elbows-harder = Acerca un poco los codos, si te resulta fácil.
 exercise-lying-on-elbows-alt = Una persona boca abajo, apoyada en los dos codos.
 
@@ -255,7 +255,7 @@ exercise-easy-walk-alt = Una persona camina a ritmo tranquilo, con los brazos su
 exercise-neutral-finder-name = Encuentra tu punto medio
 exercise-neutral-finder-why = Tu espalda es más fuerte en su posición media. Primero aprendes a encontrarla.
 exercise-neutral-finder-steps =
-    1. Túmbate boca arriba con las rodillas dobladas.
+    1. Acuéstate boca arriba con las rodillas dobladas.
     2. Aplana la zona lumbar y luego deja que se arquee un poco.
     3. Quédate a mitad de camino, donde estés más a gusto.
     4. Mantén ahí, con el vientre un poco activo, y sigue respirando.
@@ -263,12 +263,12 @@ exercise-neutral-finder-feel = La espalda se nota larga y tranquila. El vientre 
 exercise-neutral-finder-stop = Descansa si se te tensa la espalda o aguantas la respiración.
 exercise-neutral-finder-easier = Pon una toalla doblada bajo la zona lumbar para notar el punto medio.
 exercise-neutral-finder-harder = Busca el mismo punto medio en una silla o de pie.
-exercise-neutral-finder-alt = Una persona tumbada balancea la zona lumbar y se queda a mitad de camino.
+exercise-neutral-finder-alt = Una persona acostada balancea la zona lumbar y se queda a mitad de camino.
 
 exercise-bridge-name = Puente
 exercise-bridge-why = Los glúteos aprenden a repartirse el trabajo con la espalda.
 exercise-bridge-steps =
-    1. Túmbate boca arriba con las rodillas dobladas.
+    1. Acuéstate boca arriba con las rodillas dobladas.
     2. Activa un poco el vientre.
     3. Empuja con los talones y levanta la cadera.
     4. Mantén y baja despacio.
@@ -276,12 +276,12 @@ exercise-bridge-feel = Trabajan sobre todo los glúteos y la parte de atrás de 
 exercise-bridge-stop = Para si te da un calambre en la espalda o un dolor agudo.
 exercise-bridge-easier = Levanta la cadera solo un palmo.
 exercise-bridge-harder = Cruza los brazos sobre el pecho.
-exercise-bridge-alt = Una persona tumbada, con las rodillas dobladas, sube y baja la cadera.
+exercise-bridge-alt = Una persona acostada, con las rodillas dobladas, sube y baja la cadera.
 
 exercise-dead-bug-arms-name = Llevar un brazo atrás, boca arriba
 exercise-dead-bug-arms-why = El tronco sigue quieto y el brazo se mueve. Es lo que pide el día a día.
 exercise-dead-bug-arms-steps =
-    1. Túmbate boca arriba con las rodillas dobladas.
+    1. Acuéstate boca arriba con las rodillas dobladas.
     2. Lleva los brazos hacia el techo y activa un poco el vientre.
     3. Baja un brazo despacio por encima de la cabeza.
     4. Vuelve y haz lo mismo con el otro brazo.
@@ -289,7 +289,7 @@ exercise-dead-bug-arms-feel = El vientre trabaja para que las costillas y la esp
 exercise-dead-bug-arms-stop = Para si la espalda se arquea y no puedes mantenerla quieta.
 exercise-dead-bug-arms-easier = Baja el brazo solo hasta la mitad.
 exercise-dead-bug-arms-harder = Sujeta una botella pequeña de agua en cada mano.
-exercise-dead-bug-arms-alt = Una persona tumbada con los brazos arriba. Un brazo baja y vuelve.
+exercise-dead-bug-arms-alt = Una persona acostada con los brazos arriba. Un brazo baja y vuelve.
 
 exercise-four-point-arm-lift-name = Levantar un brazo a cuatro apoyos
 exercise-four-point-arm-lift-why = Mantienes la posición media con un poco menos de apoyo.
@@ -309,14 +309,14 @@ exercise-four-point-arm-lift-alt = Una persona a cuatro apoyos estira un brazo h
 exercise-open-book-name = Libro abierto
 exercise-open-book-why = La parte alta de la espalda vuelve a girar y la zona lumbar trabaja menos.
 exercise-open-book-steps =
-    1. Túmbate de lado, con caderas y rodillas dobladas.
+    1. Acuéstate de lado, con caderas y rodillas dobladas.
     2. Estira los brazos delante, con las palmas juntas.
     3. Abre el brazo de arriba hacia atrás y síguelo con la mirada.
     4. Suelta el aire, mantén y vuelve a cerrar.
 exercise-open-book-feel = Se abren el pecho y el costado de la espalda.
 exercise-open-book-stop = Para si te pincha el hombro o te duele mucho la zona lumbar.
 exercise-open-book-easier = Pon la mano en las costillas y gira solo el pecho.
-exercise-open-book-harder = Quédate abierto una respiración lenta más.
+exercise-open-book-harder = Mantén el brazo abierto una respiración lenta más.
 exercise-open-book-alt = Una persona de lado abre el brazo de arriba como un libro.
 
 exercise-side-stretch-name = Estirar el costado
@@ -413,13 +413,13 @@ exercise-band-row-harder = Aléjate para que la banda esté más tensa.
 exercise-band-row-alt = Una persona de pie tira de una banda hacia las costillas y la suelta despacio.
 
 exercise-suitcase-carry-name = Caminar con una bolsa
-exercise-suitcase-carry-why = Llevar peso en un lado entrena los músculos que te mantienen recto.
+exercise-suitcase-carry-why = Llevar peso en un lado entrena los músculos que sujetan el tronco.
 exercise-suitcase-carry-steps =
     1. Pon algo ligero en una bolsa con asa.
     2. Dobla cadera y rodillas para tomarla.
-    3. Ponte derecho y camina sin inclinarte.
+    3. Ponte de pie y camina sin inclinarte.
     4. Déjala despacio y cambia de mano.
-exercise-suitcase-carry-feel = El lado contrario a la bolsa trabaja para que sigas recto.
+exercise-suitcase-carry-feel = El lado contrario a la bolsa trabaja para que no te inclines.
 exercise-suitcase-carry-stop = Deja la bolsa si empiezas a inclinarte o te duele.
 exercise-suitcase-carry-easier = Lleva una bolsa más ligera o camina menos tiempo.
 exercise-suitcase-carry-harder = Pon un poco más de peso en la bolsa.
@@ -443,9 +443,9 @@ exercise-slow-hinge-alt = Una persona se inclina despacio desde la cadera con la
 exercise-side-plank-knees-name = Plancha lateral con rodillas
 exercise-side-plank-knees-why = Los músculos del costado sujetan la espalda como las cuerdas de una tienda de campaña.
 exercise-side-plank-knees-steps =
-    1. Túmbate de lado con las rodillas dobladas.
+    1. Acuéstate de lado con las rodillas dobladas.
     2. Pon el codo bajo el hombro.
-    3. Levanta la cadera hasta quedar recto de las rodillas a la cabeza.
+    3. Levanta la cadera hasta que el cuerpo quede recto.
     4. Mantén, respira y baja despacio.
 exercise-side-plank-knees-feel = Trabaja el costado que está cerca del suelo.
 exercise-side-plank-knees-stop = Para si te duele el hombro o la espalda.
@@ -484,13 +484,13 @@ exercise-step-down-alt = Una persona en un escalón bajo toca el suelo con un ta
 exercise-plank-name = Plancha
 exercise-plank-why = Enseña a todo el tronco a aguantar un poco más.
 exercise-plank-steps =
-    1. Túmbate boca abajo, con los codos bajo los hombros.
+    1. Acuéstate boca abajo, con los codos bajo los hombros.
     2. Apoya los dedos de los pies y activa un poco el vientre.
     3. Levanta el cuerpo hasta formar una línea recta.
     4. Respira mientras mantienes y luego baja.
 exercise-plank-feel = Trabajan el vientre y los muslos. La zona lumbar está cómoda.
 exercise-plank-stop = Baja si la espalda se hunde o duele.
-exercise-plank-easier = Apoya las rodillas, o hazlo contra la encimera de la cocina.
+exercise-plank-easier = Apoya las rodillas, o hazlo con los codos en una mesa firme.
 exercise-plank-harder = Lleva el peso despacio hacia delante y hacia atrás.
 exercise-plank-alt = Una persona en línea recta, apoyada en los codos y los dedos de los pies.
 
@@ -502,6 +502,8 @@ exercise-brisk-walk-steps =
     3. Deja que los brazos se balanceen.
     4. Baja el ritmo al final.
 exercise-brisk-walk-feel = Entras en calor y respiras más hondo. Es normal cansar las piernas.
+# Variables:
+#   $emergency (string) - el número de emergencias
 exercise-brisk-walk-stop = Baja el ritmo si sube el dolor de espalda. Si te duele el pecho, para y llama al { $emergency }.
 exercise-brisk-walk-easier = Divide la caminata en dos partes.
 exercise-brisk-walk-harder = Elige un camino con una cuesta o escaleras.
@@ -510,24 +512,24 @@ exercise-brisk-walk-alt = Una persona camina rápido, moviendo los brazos.
 exercise-long-bridge-name = Puente largo
 exercise-long-bridge-why = Mantener más tiempo ayuda a que tus músculos lleguen bien a la noche.
 exercise-long-bridge-steps =
-    1. Túmbate boca arriba con las rodillas dobladas.
+    1. Acuéstate boca arriba con las rodillas dobladas.
     2. Empuja con los talones y levanta la cadera.
     3. Mantén y sigue respirando.
     4. Baja despacio antes de que tiemblen las piernas.
-exercise-long-bridge-feel = Los glúteos se cansan. La zona lumbar no se acalambra.
+exercise-long-bridge-feel = Los glúteos se cansan. La zona lumbar no tiene calambres.
 exercise-long-bridge-stop = Baja si te da un calambre o te duele la espalda.
 exercise-long-bridge-easier = Mantén solo la mitad del tiempo.
 exercise-long-bridge-harder = Levanta un talón, bájalo y luego levanta el otro.
-exercise-long-bridge-alt = Una persona tumbada, con las rodillas dobladas, mantiene la cadera arriba.
+exercise-long-bridge-alt = Una persona acostada, con las rodillas dobladas, mantiene la cadera arriba.
 
 exercise-long-carry-name = Caminata larga con una bolsa
 exercise-long-carry-why = Te prepara para las compras y los días largos.
 exercise-long-carry-steps =
     1. Prepara una bolsa que al principio se sienta fácil.
     2. Dobla cadera y rodillas para tomarla.
-    3. Camina recto y sigue respirando.
+    3. Camina con el cuerpo recto y sigue respirando.
     4. Déjala despacio y cambia de mano.
-exercise-long-carry-feel = Se cansan el costado y la mano. Tú sigues recto.
+exercise-long-carry-feel = Se cansan el costado y la mano. El cuerpo sigue recto.
 exercise-long-carry-stop = Deja la bolsa si te inclinas o te duele la espalda.
 exercise-long-carry-easier = Deja la bolsa a mitad de camino y descansa.
 exercise-long-carry-harder = Pon un poco más de peso en la bolsa.
@@ -554,7 +556,7 @@ exercise-clearance-tests-steps =
     1. Tu fisio mira cuánto y con qué libertad te mueves.
     2. Luego vienen la fuerza, el control y el aguante.
     3. Al final, los gestos de tu deporte o trabajo.
-    4. Miran juntos los resultados y planean los próximos meses.
+    4. Tu fisio repasa contigo los resultados y planea los próximos meses.
 exercise-clearance-tests-feel = Algunas pruebas cuestan esfuerzo. Para eso están.
 exercise-clearance-tests-stop = Dile enseguida a tu fisio si te duele la espalda.
 exercise-clearance-tests-easier = Tu fisio puede repartir las pruebas en dos visitas.

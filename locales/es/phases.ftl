@@ -41,7 +41,7 @@ phase-full-range-milestone = Te agachas, te inclinas y giras del todo sin dolor.
 phase-strength-name = Ganar fuerza
 phase-strength-aim = Fortalecer los músculos alrededor de la espalda con algo de carga y más repeticiones.
 phase-strength-expect = Es normal tener los músculos cansados o doloridos uno o dos días. Si el dolor es agudo, haz menos.
-phase-strength-milestone = Levantas una bolsa de la compra o a un niño con seguridad.
+phase-strength-milestone = Levantas una bolsa de compras o a un niño con seguridad.
 
 ## Fase 7
 
@@ -75,7 +75,7 @@ phase-clearance-milestone = Tu fisio dice que ya puedes volver a tu deporte y a 
 
 phase-stay-well-name = Seguir bien
 phase-stay-well-aim = Mantener fuerte la espalda con caminatas y dos ejercicios al día.
-phase-stay-well-expect = Los espasmos pueden volver, y no es un fracaso. Quien sigue activo suele tener menos.
+phase-stay-well-expect = Los espasmos pueden volver, y no es un fracaso. Quien se mantiene en movimiento suele tener menos.
 phase-stay-well-milestone = Caminas 30 minutos cinco días a la semana.
 
 ## Visitas
