@@ -8,7 +8,6 @@ from flows.exercises import CatalogueError, Dose, Exercise, Kind, Position
 from flows.exercises.catalogue import checked
 from flows.rules.phases import Phase
 
-
 DOSE = Dose(repetitions=8)
 PHASE_2 = (Phase.PAIN_FREE_RANGE,)
 
