@@ -17,3 +17,7 @@ class SettingsWrong(LumbotError):
 
 class DatabaseUnusable(LumbotError):
     """The database cannot be used as it is."""
+
+
+class DatabaseUnavailable(LumbotError):
+    """The database does not answer now; the same work may be tried again."""

@@ -1,0 +1,154 @@
+"""The database: one writing connection and as many readers as needed.
+
+``writing()`` is one transaction, and there is only ever one at a time in this process. The
+hooks are not decoration: with the driver's own transaction handling two overlapping
+read-modify-write transactions lose an update without an error.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pysqlite3
+from sqlalchemy import Connection as SyncConnection
+from sqlalchemy import Table, event
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, InterfaceError, NoSuchModuleError, OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from bot.errors import DatabaseUnavailable, DatabaseUnusable
+
+Connection = AsyncConnection
+Insert = sqlite.Insert | postgresql.Insert
+
+SQLITE_OLDEST = (3, 51, 3)
+READERS_MAX = 4
+DRIVERS = ("sqlite+aiosqlite", "postgresql+asyncpg")
+
+
+class Database:
+    """The open database; ``close`` it when done."""
+
+    def __init__(self, writer: AsyncEngine, reader: AsyncEngine) -> None:
+        self._writer = writer
+        self._reader = reader
+        self._turn = asyncio.Lock()
+
+    @classmethod
+    def open(cls, url: str) -> Database:
+        """Prepare the connections; the first is made when it is first used."""
+        parsed = checked(url)
+        if not is_sqlite(parsed):
+            engine = create_async_engine(parsed)
+            return cls(engine, engine)
+        return cls(
+            engine_for(parsed, pool_size=1),
+            engine_for(parsed, is_reader=True, pool_size=READERS_MAX),
+        )
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[Connection]:
+        """One transaction, committed when the block ends well; others wait for their turn."""
+        async with self._turn, _translated(), self._writer.begin() as conn:
+            yield conn
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Connection]:
+        """A consistent view that neither waits for the writer nor stops it."""
+        async with _translated(), self._reader.connect() as conn:
+            yield conn
+
+    async def close(self) -> None:
+        await self._reader.dispose()
+        await self._writer.dispose()
+
+
+def checked(url: str) -> URL:
+    """Parse a database URL, or say what is wrong with it without repeating its password."""
+    try:
+        parsed = make_url(url)
+        drivername = parsed.drivername
+    except (ArgumentError, NoSuchModuleError, ValueError):
+        drivername, parsed = "", URL.create("")
+    if drivername not in DRIVERS:
+        message = (
+            "LUMBOT_DATABASE_URL is not a database that Lumbot knows. Use "
+            "sqlite+aiosqlite:///lumbot.db or postgresql+asyncpg://user:password@host/name."
+        )
+        raise DatabaseUnusable(message)
+    if is_sqlite(parsed):
+        check_sqlite(pysqlite3.sqlite_version_info)
+        if parsed.database in (None, "", ":memory:"):
+            message = (
+                "LUMBOT_DATABASE_URL names no file, so every answer would be lost at a restart. "
+                "Use for example sqlite+aiosqlite:///lumbot.db."
+            )
+            raise DatabaseUnusable(message)
+    return parsed
+
+
+def check_sqlite(version: tuple[int, int, int]) -> None:
+    """Refuse a SQLite that can corrupt its file."""
+    if version < SQLITE_OLDEST:
+        found, oldest = (".".join(map(str, each)) for each in (version, SQLITE_OLDEST))
+        message = (
+            f"SQLite {found} can corrupt a database in use; Lumbot needs {oldest} or later. "
+            "Install the locked packages again: make environment."
+        )
+        raise DatabaseUnusable(message)
+
+
+def engine_for(
+    url: URL, *, is_reader: bool = False, is_rebuilding: bool = False, **pool: int
+) -> AsyncEngine:
+    """Make an SQLite engine with the house's hooks.
+
+    ``is_rebuilding`` leaves foreign keys unchecked, as a migration that rebuilds a table needs.
+    """
+    engine = create_async_engine(url, max_overflow=0, **pool) if pool else create_async_engine(url)
+    pragmas = [
+        "busy_timeout=5000",
+        "journal_mode=wal",
+        "synchronous=full",
+        f"foreign_keys={'off' if is_rebuilding else 'on'}",
+        f"query_only={'on' if is_reader else 'off'}",
+    ]
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def _connected(dbapi: Any, _record: object) -> None:  # noqa: ANN401 - the driver's own
+        dbapi.isolation_level = None  # else the driver opens transactions when it sees fit
+        cursor = dbapi.cursor()
+        for pragma in pragmas:
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def _begun(conn: SyncConnection) -> None:
+        conn.exec_driver_sql("BEGIN DEFERRED" if is_reader else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def insert(conn: Connection, table: Table) -> Insert:
+    """Return the dialect's insert, which can answer a conflict."""
+    return sqlite.insert(table) if conn.dialect.name == "sqlite" else postgresql.insert(table)
+
+
+def is_sqlite(url: URL) -> bool:
+    """Tell the database in one file from the one for several machines."""
+    return url.get_backend_name() == "sqlite"
+
+
+@asynccontextmanager
+async def _translated() -> AsyncIterator[None]:
+    """Tell a database that cannot be reached or is full from an event that cannot be stored."""
+    try:
+        yield
+    except (OperationalError, InterfaceError, ConnectionError) as error:
+        cause = getattr(error, "orig", error)
+        message = f"The database does not answer ({type(cause).__name__}); it is asked again."
+        raise DatabaseUnavailable(message) from error

@@ -1,0 +1,61 @@
+"""What is filed for good: consents, assessments, check-ins and the clinic's worklist.
+
+Each row carries the key of the effect that asked for it, so that filing again changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import assert_never
+
+import orjson
+from sqlalchemy import Table
+
+from bot.storage.database import Connection, insert
+from bot.storage.schema import ASSESSMENTS, CHECK_INS, CONSENTS, WORKLIST
+from flows.effects import AlertClinic, FileAssessment, FileCheckIn, FileConsent
+
+Filed = FileConsent | FileAssessment | FileCheckIn | AlertClinic
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """One row to be filed for a patient."""
+
+    patient_id: int
+    at: datetime
+    dedupe_key: str
+    filed: Filed
+
+
+async def add(conn: Connection, filings: Collection[Filing]) -> None:
+    """File these, each once."""
+    by_table: dict[str, tuple[Table, list[dict[str, object]]]] = {}
+    for filing in filings:
+        table, columns = _row(filing.filed)
+        head = {
+            "patient_id": filing.patient_id,
+            "at": filing.at,
+            "dedupe_key": filing.dedupe_key,
+        }
+        by_table.setdefault(table.name, (table, []))[1].append({**head, **columns})
+    for table, rows in by_table.values():
+        statement = insert(conn, table).on_conflict_do_nothing(index_elements=["dedupe_key"])
+        await conn.execute(statement, rows)
+
+
+def _row(filed: Filed) -> tuple[Table, dict[str, object]]:
+    match filed:
+        case FileConsent(purpose=purpose, given=given, text_version=version):
+            return CONSENTS, {"purpose": purpose, "given": given, "text_version": version}
+        case FileAssessment(band=band, tier=tier, answers=answers):
+            written = orjson.dumps(dict(answers)).decode()
+            return ASSESSMENTS, {"band": band, "tier": tier, "answers": written}
+        case FileCheckIn(day=day, outcome=outcome, pain_nrs=pain_nrs):
+            return CHECK_INS, {"day": day, "outcome": outcome, "pain_nrs": pain_nrs}
+        case AlertClinic(kind=kind):
+            return WORKLIST, {"kind": kind.value}
+        case _ as never:
+            assert_never(never)

@@ -1,0 +1,79 @@
+"""The inbox: every update as it came, on disk before Telegram is told that it arrived.
+
+A row is ``new`` until the transaction that carries its effects also makes it ``done``, so
+what is new after a crash is exactly what still has to be handled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import literal, select, update
+
+from bot.storage.database import Connection, insert
+from bot.storage.schema import INBOX
+
+NEW = literal("new", literal_execute=True)  # the very words of the partial index
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """An update that came in; ``user_key`` is the sender's Telegram id, 0 when there is none."""
+
+    update_id: int
+    user_key: int
+    raw: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An update that is on disk and not handled yet."""
+
+    row_id: int
+    update_id: int
+    user_key: int
+    raw: str
+
+
+async def add(conn: Connection, bot_id: int, arrivals: Collection[Arrival], at: datetime) -> None:
+    """Keep these updates; one that is already here stays as it is."""
+    if not arrivals:
+        return
+    statement = insert(conn, INBOX).on_conflict_do_nothing(index_elements=["bot_id", "update_id"])
+    rows = [
+        {
+            "bot_id": bot_id,
+            "update_id": each.update_id,
+            "user_key": each.user_key,
+            "raw": each.raw,
+            "state": "new",
+            "received_at": at,
+        }
+        for each in arrivals
+    ]
+    await conn.execute(statement, rows)
+
+
+async def waiting(conn: Connection, bot_id: int, limit: int) -> list[Waiting]:
+    """Return the first updates that wait, in the order they came."""
+    found = await conn.execute(
+        select(INBOX.c.id, INBOX.c.update_id, INBOX.c.user_key, INBOX.c.raw)
+        .where(INBOX.c.bot_id == bot_id, INBOX.c.state == NEW)
+        .order_by(INBOX.c.id)
+        .limit(limit)
+    )
+    return [Waiting(row.id, row.update_id, row.user_key, row.raw) for row in found]
+
+
+async def done(conn: Connection, row_ids: Collection[int]) -> None:
+    """Mark these updates as handled; what they said is not kept a second time."""
+    await conn.execute(update(INBOX).where(INBOX.c.id.in_(row_ids)).values(state="done", raw=""))
+
+
+async def dead(conn: Connection, row_id: int, error: str) -> None:
+    """Put an update aside that cannot be handled, with the class of its error and no text."""
+    await conn.execute(
+        update(INBOX).where(INBOX.c.id == row_id).values(state="dead", error=error[:64])
+    )

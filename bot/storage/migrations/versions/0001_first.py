@@ -1,0 +1,234 @@
+"""The first tables: patients and their sessions, what came in, what goes out, what is filed."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+ROW_ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+MOMENT = sa.DateTime(timezone=True)
+NEW = sa.text("state = 'new'")
+WAITING = sa.text("state IN ('due', 'sending')")
+
+
+def upgrade() -> None:
+    """Create the tables."""
+    op.create_table(
+        "files",
+        sa.Column("bot_id", sa.BigInteger(), nullable=False),
+        sa.Column("picture", sa.String(length=160), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("file_id", sa.String(length=255), nullable=False),
+        sa.PrimaryKeyConstraint("bot_id", "picture", name=op.f("pk_files")),
+    )
+    op.create_table(
+        "inbox",
+        sa.Column("id", ROW_ID, nullable=False),
+        sa.Column("bot_id", sa.BigInteger(), nullable=False),
+        sa.Column("update_id", sa.BigInteger(), nullable=False),
+        sa.Column("user_key", sa.BigInteger(), nullable=False),
+        sa.Column("raw", sa.Text(), nullable=False),
+        sa.Column("state", sa.String(length=8), nullable=False),
+        sa.Column("received_at", MOMENT, nullable=False),
+        sa.Column("error", sa.String(length=64), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_inbox")),
+        sa.UniqueConstraint("bot_id", "update_id", name=op.f("uq_inbox_bot_id_update_id")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        "ix_inbox_new",
+        "inbox",
+        ["bot_id", "id"],
+        unique=False,
+        sqlite_where=NEW,
+        postgresql_where=NEW,
+    )
+    op.create_table(
+        "patients",
+        sa.Column("id", ROW_ID, nullable=False),
+        sa.Column("telegram_id", sa.BigInteger(), nullable=False),
+        sa.Column("created_at", MOMENT, nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("zone", sa.String(length=64), nullable=False),
+        sa.Column("zone_known", sa.Boolean(), nullable=False),
+        sa.Column("is_adult", sa.Boolean(), nullable=True),
+        sa.Column("care_consent", sa.Boolean(), nullable=False),
+        sa.Column("broadcast_consent", sa.Boolean(), nullable=False),
+        sa.Column("reminder_at", sa.Integer(), nullable=False),
+        sa.Column("reminder_days", sa.Integer(), nullable=False),
+        sa.Column("quiet_from", sa.Integer(), nullable=False),
+        sa.Column("quiet_to", sa.Integer(), nullable=False),
+        sa.Column("rhythm", sa.String(length=16), nullable=False),
+        sa.Column("paused_until", sa.Date(), nullable=True),
+        sa.Column("is_stopped", sa.Boolean(), nullable=False),
+        sa.Column("is_blocked", sa.Boolean(), nullable=False),
+        sa.Column("band", sa.String(length=32), nullable=False),
+        sa.Column("flag_tier", sa.String(length=32), nullable=False),
+        sa.Column("phase", sa.Integer(), nullable=False),
+        sa.Column("phase_since", sa.Date(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_patients")),
+        sa.UniqueConstraint("telegram_id", name=op.f("uq_patients_telegram_id")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "assessments",
+        sa.Column("id", ROW_ID, nullable=False),
+        sa.Column("patient_id", ROW_ID, nullable=False),
+        sa.Column("at", MOMENT, nullable=False),
+        sa.Column("dedupe_key", sa.String(length=160), nullable=False),
+        sa.Column("band", sa.String(length=32), nullable=False),
+        sa.Column("tier", sa.String(length=32), nullable=False),
+        sa.Column("answers", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["patient_id"],
+            ["patients.id"],
+            name=op.f("fk_assessments_patient_id_patients"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_assessments")),
+        sa.UniqueConstraint("dedupe_key", name=op.f("uq_assessments_dedupe_key")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_assessments_patient_id", "assessments", ["patient_id"], unique=False)
+    op.create_table(
+        "check_ins",
+        sa.Column("id", ROW_ID, nullable=False),
+        sa.Column("patient_id", ROW_ID, nullable=False),
+        sa.Column("at", MOMENT, nullable=False),
+        sa.Column("dedupe_key", sa.String(length=160), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("outcome", sa.String(length=32), nullable=False),
+        sa.Column("pain_nrs", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["patient_id"],
+            ["patients.id"],
+            name=op.f("fk_check_ins_patient_id_patients"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_check_ins")),
+        sa.UniqueConstraint("dedupe_key", name=op.f("uq_check_ins_dedupe_key")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_check_ins_patient_id", "check_ins", ["patient_id"], unique=False)
+    op.create_table(
+        "consents",
+        sa.Column("id", ROW_ID, nullable=False),
+        sa.Column("patient_id", ROW_ID, nullable=False),
+        sa.Column("at", MOMENT, nullable=False),
+        sa.Column("dedupe_key", sa.String(length=160), nullable=False),
+        sa.Column("purpose", sa.String(length=32), nullable=False),
+        sa.Column("given", sa.Boolean(), nullable=False),
+        sa.Column("text_version", sa.String(length=32), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["patient_id"],
+            ["patients.id"],
+            name=op.f("fk_consents_patient_id_patients"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_consents")),
+        sa.UniqueConstraint("dedupe_key", name=op.f("uq_consents_dedupe_key")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_consents_patient_id", "consents", ["patient_id"], unique=False)
+    op.create_table(
+        "outbox",
+        sa.Column("id", ROW_ID, nullable=False),
+        sa.Column("dedupe_key", sa.String(length=160), nullable=False),
+        sa.Column("patient_id", ROW_ID, nullable=True),
+        sa.Column("chat_id", sa.BigInteger(), nullable=False),
+        sa.Column("kind", sa.String(length=64), nullable=False),
+        sa.Column("priority", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("due_at", MOMENT, nullable=False),
+        sa.Column("expires_at", MOMENT, nullable=False),
+        sa.Column("method", sa.String(length=64), nullable=False),
+        sa.Column("params", sa.Text(), nullable=False),
+        sa.Column("picture", sa.String(length=160), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("leased_until", MOMENT, nullable=True),
+        sa.Column("message_id", sa.BigInteger(), nullable=True),
+        sa.Column("reason", sa.String(length=64), nullable=False),
+        sa.Column("created_at", MOMENT, nullable=False),
+        sa.Column("sent_at", MOMENT, nullable=True),
+        sa.ForeignKeyConstraint(
+            ["patient_id"],
+            ["patients.id"],
+            name=op.f("fk_outbox_patient_id_patients"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+        sa.UniqueConstraint("dedupe_key", name=op.f("uq_outbox_dedupe_key")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_outbox_patient_id", "outbox", ["patient_id"], unique=False)
+    op.create_index(
+        "ix_outbox_waiting",
+        "outbox",
+        ["priority", "due_at"],
+        unique=False,
+        sqlite_where=WAITING,
+        postgresql_where=WAITING,
+    )
+    op.create_index(
+        "ix_outbox_waiting_chat",
+        "outbox",
+        ["chat_id"],
+        unique=False,
+        sqlite_where=WAITING,
+        postgresql_where=WAITING,
+    )
+    op.create_table(
+        "sessions",
+        sa.Column("patient_id", ROW_ID, nullable=False),
+        sa.Column("step", sa.Integer(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("updated_at", MOMENT, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["patient_id"],
+            ["patients.id"],
+            name=op.f("fk_sessions_patient_id_patients"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("patient_id", name=op.f("pk_sessions")),
+    )
+    op.create_table(
+        "waits",
+        sa.Column("patient_id", ROW_ID, nullable=False),
+        sa.Column("kind", sa.String(length=64), nullable=False),
+        sa.Column("occurrence", sa.String(length=64), nullable=False),
+        sa.Column("due_at", MOMENT, nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("state", sa.String(length=8), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["patient_id"],
+            ["patients.id"],
+            name=op.f("fk_waits_patient_id_patients"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("patient_id", "kind", "occurrence", name=op.f("pk_waits")),
+    )
+    op.create_index("ix_waits_state_due_at", "waits", ["state", "due_at"], unique=False)
+    op.create_table(
+        "worklist",
+        sa.Column("id", ROW_ID, nullable=False),
+        sa.Column("patient_id", ROW_ID, nullable=False),
+        sa.Column("at", MOMENT, nullable=False),
+        sa.Column("dedupe_key", sa.String(length=160), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["patient_id"],
+            ["patients.id"],
+            name=op.f("fk_worklist_patient_id_patients"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_worklist")),
+        sa.UniqueConstraint("dedupe_key", name=op.f("uq_worklist_dedupe_key")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_worklist_patient_id", "worklist", ["patient_id"], unique=False)

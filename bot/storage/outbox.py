@@ -1,0 +1,268 @@
+"""The outbox: every call to Telegram as a row, committed together with what caused it.
+
+A chat is answered in order: at any time only its head may be claimed, and a row that waits
+for another try holds back what is behind it. Cost follows what is due, not what is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum, StrEnum
+from typing import Any
+
+import orjson
+from sqlalchemy import Row as SqlRow
+from sqlalchemy import BindParameter, and_, bindparam, func, or_, select, union_all, update
+
+from bot.storage.database import Connection, insert
+from bot.storage.schema import OUTBOX
+
+# Written out in the statement, because SQLite only uses a partial index whose words it reads.
+WAITING: BindParameter[str] = bindparam(
+    "waiting", ("due", "sending"), expanding=True, literal_execute=True
+)
+
+
+class Urgency(IntEnum):
+    """Who goes first when Telegram's allowance is short; the lowest number does."""
+
+    REPLY = 0
+    SAFETY = 1
+    REMINDER = 2
+    NUDGE = 3
+    BROADCAST = 4
+
+
+class State(StrEnum):
+    """Where a row stands. ``uncertain``: it may have arrived, and a repeat would be worse."""
+
+    DUE = "due"
+    SENDING = "sending"
+    SENT = "sent"
+    UNCERTAIN = "uncertain"
+    REFUSED = "refused"
+    GIVEN_UP = "given_up"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """A call to be made. It is given up at ``expires_at``; ``picture`` is a key, "" for none."""
+
+    dedupe_key: str
+    patient_id: int | None
+    chat_id: int
+    kind: str
+    priority: Urgency
+    due_at: datetime
+    expires_at: datetime
+    method: str
+    params: dict[str, Any]
+    language: str
+    created_at: datetime
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A claimed row; ``attempts`` counts this one."""
+
+    id: int
+    patient_id: int | None
+    chat_id: int
+    kind: str
+    priority: Urgency
+    due_at: datetime
+    expires_at: datetime
+    method: str
+    params: dict[str, Any]
+    picture: str
+    language: str
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The row of a chat that may go next."""
+
+    id: int
+    chat_id: int
+    priority: Urgency
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What became of a row. ``due_at`` is when it is tried again, else as it was."""
+
+    id: int
+    state: State
+    due_at: datetime
+    message_id: int | None = None
+    reason: str = ""
+    sent_at: datetime | None = None
+
+
+async def put(conn: Connection, messages: Collection[Message]) -> None:
+    """Add these calls; one whose key is already here stays as it is."""
+    if not messages:
+        return
+    statement = insert(conn, OUTBOX).on_conflict_do_nothing(index_elements=["dedupe_key"])
+    await conn.execute(statement, [_columns(message) for message in messages])
+
+
+async def heads(conn: Connection, now: datetime, limit: int) -> list[Head]:
+    """Return up to ``limit`` rows of each urgency that may be sent now, the most urgent first."""
+    wanted = (OUTBOX.c.id, OUTBOX.c.chat_id, OUTBOX.c.priority, OUTBOX.c.expires_at)
+    each_urgency = [
+        select(*wanted, OUTBOX.c.due_at)
+        .where(
+            OUTBOX.c.state.in_(WAITING),
+            OUTBOX.c.state == "due",
+            OUTBOX.c.priority == urgency,
+            OUTBOX.c.due_at <= now,
+            ~_another_goes_first(now),
+        )
+        .order_by(OUTBOX.c.due_at, OUTBOX.c.id)
+        .limit(limit)
+        .subquery()
+        for urgency in Urgency
+    ]
+    every = union_all(*(select(part) for part in each_urgency)).subquery()
+    found = await conn.execute(
+        select(every).order_by(every.c.priority, every.c.due_at, every.c.id).limit(limit)
+    )
+    return [Head(row.id, row.chat_id, Urgency(row.priority), row.expires_at) for row in found]
+
+
+def _another_goes_first(now: datetime) -> Any:  # noqa: ANN401 - a condition
+    other = OUTBOX.alias()
+    return (
+        select(1)
+        .where(
+            other.c.chat_id == OUTBOX.c.chat_id,
+            other.c.state.in_(WAITING),
+            other.c.id != OUTBOX.c.id,
+            or_(
+                other.c.state == "sending",
+                and_(
+                    or_(other.c.due_at <= now, other.c.attempts > 0),
+                    or_(
+                        other.c.priority < OUTBOX.c.priority,
+                        and_(other.c.priority == OUTBOX.c.priority, other.c.id < OUTBOX.c.id),
+                    ),
+                ),
+            ),
+        )
+        .exists()
+    )
+
+
+async def claim(conn: Connection, ids: Collection[int], leased_until: datetime) -> list[Row]:
+    """Move these rows to ``sending``, in the order of ``ids``; one that is not due is left out.
+
+    To be committed before the call: a row still ``sending`` after a crash may or may not have
+    arrived, and only some kinds may be sent again.
+    """
+    if not ids:
+        return []
+    found = await conn.execute(
+        update(OUTBOX)
+        .where(OUTBOX.c.id.in_(ids), OUTBOX.c.state == "due")
+        .values(state="sending", attempts=OUTBOX.c.attempts + 1, leased_until=leased_until)
+        .returning(OUTBOX)
+    )
+    claimed = {row.id: _row(row) for row in found}
+    return [claimed[each] for each in ids if each in claimed]
+
+
+async def change(conn: Connection, changes: Collection[Change]) -> None:
+    """Write down what became of these rows."""
+    if not changes:
+        return
+    statement = (
+        update(OUTBOX)
+        .where(OUTBOX.c.id == bindparam("of_row"))
+        .values(
+            state=bindparam("new_state"),
+            due_at=bindparam("new_due_at"),
+            leased_until=None,
+            message_id=func.coalesce(bindparam("new_message_id"), OUTBOX.c.message_id),
+            reason=bindparam("new_reason"),
+            sent_at=bindparam("new_sent_at"),
+        )
+    )
+    rows = [
+        {
+            "of_row": each.id,
+            "new_state": each.state.value,
+            "new_due_at": each.due_at,
+            "new_message_id": each.message_id,
+            "new_reason": each.reason[:64],
+            "new_sent_at": each.sent_at,
+        }
+        for each in changes
+    ]
+    await conn.execute(statement, rows)
+
+
+async def orphans(conn: Connection, leased_before: datetime | None) -> list[Row]:
+    """Return rows left ``sending``: all of them, or those whose lease ended by this moment."""
+    wanted = select(OUTBOX).where(OUTBOX.c.state.in_(WAITING), OUTBOX.c.state == "sending")
+    if leased_before is not None:
+        wanted = wanted.where(OUTBOX.c.leased_until <= leased_before)
+    return [_row(row) for row in await conn.execute(wanted.order_by(OUTBOX.c.id))]
+
+
+async def next_due_at(conn: Connection, after: datetime) -> datetime | None:
+    """Return when the next row falls due after this moment, or None."""
+    each_urgency = [
+        select(func.min(OUTBOX.c.due_at).label("due_at")).where(
+            OUTBOX.c.state.in_(WAITING),
+            OUTBOX.c.state == "due",
+            OUTBOX.c.priority == urgency,
+            OUTBOX.c.due_at > after,
+        )
+        for urgency in Urgency
+    ]
+    every = union_all(*each_urgency).subquery()
+    next_one: datetime | None = (await conn.execute(select(func.min(every.c.due_at)))).scalar_one()
+    return next_one
+
+
+def _columns(message: Message) -> dict[str, object]:
+    return {
+        "dedupe_key": message.dedupe_key,
+        "patient_id": message.patient_id,
+        "chat_id": message.chat_id,
+        "kind": message.kind,
+        "priority": int(message.priority),
+        "state": "due",
+        "due_at": message.due_at,
+        "expires_at": message.expires_at,
+        "method": message.method,
+        "params": orjson.dumps(message.params).decode(),
+        "picture": message.picture,
+        "language": message.language,
+        "attempts": 0,
+        "reason": "",
+        "created_at": message.created_at,
+    }
+
+
+def _row(row: SqlRow[Any]) -> Row:
+    return Row(
+        id=row.id,
+        patient_id=row.patient_id,
+        chat_id=row.chat_id,
+        kind=row.kind,
+        priority=Urgency(row.priority),
+        due_at=row.due_at,
+        expires_at=row.expires_at,
+        method=row.method,
+        params=orjson.loads(row.params),
+        picture=row.picture,
+        language=row.language,
+        attempts=row.attempts,
+    )

@@ -1,0 +1,87 @@
+"""Patients: one row a person, holding what the clinic and the scheduler need of them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, bindparam, select, update
+
+from bot.storage.database import Connection, insert
+from bot.storage.schema import PATIENTS
+from flows.session import Profile, Rhythm
+
+PROFILE_FIELDS = tuple(field.name for field in fields(Profile))
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Somebody who has not written before."""
+
+    telegram_id: int
+    profile: Profile
+
+
+async def add(conn: Connection, newcomers: Collection[Newcomer], at: datetime) -> dict[int, int]:
+    """Add people; return the clinic's number of each by Telegram id, also of those known."""
+    if not newcomers:
+        return {}
+    statement = insert(conn, PATIENTS).on_conflict_do_nothing(index_elements=["telegram_id"])
+    rows = [
+        {"telegram_id": each.telegram_id, "created_at": at, **_columns(each.profile)}
+        for each in newcomers
+    ]
+    await conn.execute(statement, rows)
+    return await numbers(conn, [each.telegram_id for each in newcomers])
+
+
+async def numbers(conn: Connection, telegram_ids: Collection[int]) -> dict[int, int]:
+    """Return the clinic's number of each of these people who is known."""
+    found = await conn.execute(
+        select(PATIENTS.c.telegram_id, PATIENTS.c.id).where(
+            PATIENTS.c.telegram_id.in_(telegram_ids)
+        )
+    )
+    return {row.telegram_id: row.id for row in found}
+
+
+async def languages(conn: Connection, telegram_ids: Collection[int]) -> dict[int, str]:
+    """Return the language of each of these people who is known."""
+    found = await conn.execute(
+        select(PATIENTS.c.telegram_id, PATIENTS.c.language).where(
+            PATIENTS.c.telegram_id.in_(telegram_ids)
+        )
+    )
+    return {row.telegram_id: row.language for row in found}
+
+
+async def save(conn: Connection, profiles: Mapping[int, Profile]) -> None:
+    """Write the profiles of these patients, by the clinic's number."""
+    if not profiles:
+        return
+    statement = (
+        update(PATIENTS)
+        .where(PATIENTS.c.id == bindparam("of_patient"))
+        .values({name: bindparam(f"new_{name}") for name in PROFILE_FIELDS})
+    )
+    rows = [
+        {
+            "of_patient": number,
+            **{f"new_{name}": value for name, value in _columns(profile).items()},
+        }
+        for number, profile in sorted(profiles.items())
+    ]
+    await conn.execute(statement, rows)
+
+
+def profile_of(row: Row[Any]) -> Profile:
+    """Read a patient's profile from a row that holds the patient's columns."""
+    values = {name: getattr(row, name) for name in PROFILE_FIELDS}
+    return Profile(**{**values, "rhythm": Rhythm(values["rhythm"])})
+
+
+def _columns(profile: Profile) -> dict[str, object]:
+    values = {name: getattr(profile, name) for name in PROFILE_FIELDS}
+    return {**values, "rhythm": profile.rhythm.value}

@@ -1,0 +1,221 @@
+"""The tables. Times are aware UTC; a person is known by the clinic's own number, ``patients.id``.
+
+What is declared here and what the migrations build are compared by a test: change both.
+Numbers count up for ever (``sqlite_autoincrement``): the number of somebody who was erased
+must never become somebody else's.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+
+
+class Utc(TypeDecorator[datetime]):
+    """An aware moment, stored as UTC; a naive one is refused because nobody knows what it means."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is not None and value.tzinfo is None:
+            message = f"{value!r} has no time zone and cannot be stored. Use aware UTC."
+            raise ValueError(message)
+        return value and value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+ROW_ID = BigInteger().with_variant(Integer, "sqlite")  # only INTEGER counts up by itself there
+
+
+def _own_id() -> Column[int]:
+    return Column("id", ROW_ID, primary_key=True)
+
+
+def _of_patient(*, primary_key: bool = False) -> Column[int]:
+    target = ForeignKey("patients.id", ondelete="CASCADE")
+    return Column("patient_id", ROW_ID, target, primary_key=primary_key, nullable=False)
+
+
+PATIENTS = Table(
+    "patients",
+    METADATA,
+    _own_id(),
+    Column("telegram_id", BigInteger, nullable=False, unique=True),
+    Column("created_at", Utc, nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("zone_known", Boolean, nullable=False),
+    Column("is_adult", Boolean),
+    Column("care_consent", Boolean, nullable=False),
+    Column("broadcast_consent", Boolean, nullable=False),
+    Column("reminder_at", Integer, nullable=False),
+    Column("reminder_days", Integer, nullable=False),
+    Column("quiet_from", Integer, nullable=False),
+    Column("quiet_to", Integer, nullable=False),
+    Column("rhythm", String(16), nullable=False),
+    Column("paused_until", Date),
+    Column("is_stopped", Boolean, nullable=False),
+    Column("is_blocked", Boolean, nullable=False),
+    Column("band", String(32), nullable=False),
+    Column("flag_tier", String(32), nullable=False),
+    Column("phase", Integer, nullable=False),
+    Column("phase_since", Date),
+    sqlite_autoincrement=True,
+)
+
+SESSIONS = Table(
+    "sessions",
+    METADATA,
+    _of_patient(primary_key=True),
+    Column("step", Integer, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("updated_at", Utc, nullable=False),
+)
+
+INBOX = Table(
+    "inbox",
+    METADATA,
+    _own_id(),
+    Column("bot_id", BigInteger, nullable=False),
+    Column("update_id", BigInteger, nullable=False),
+    Column("user_key", BigInteger, nullable=False),
+    Column("raw", Text, nullable=False),
+    Column("state", String(8), nullable=False),
+    Column("received_at", Utc, nullable=False),
+    Column("error", String(64)),
+    UniqueConstraint("bot_id", "update_id"),
+    sqlite_autoincrement=True,
+)
+Index(
+    "ix_inbox_new",
+    INBOX.c.bot_id,
+    INBOX.c.id,
+    sqlite_where=text("state = 'new'"),
+    postgresql_where=text("state = 'new'"),
+)
+
+_WAITING = text("state IN ('due', 'sending')")
+OUTBOX = Table(
+    "outbox",
+    METADATA,
+    _own_id(),
+    Column("dedupe_key", String(160), nullable=False, unique=True),
+    Column("patient_id", ROW_ID, ForeignKey("patients.id", ondelete="CASCADE")),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("kind", String(64), nullable=False),
+    Column("priority", Integer, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("due_at", Utc, nullable=False),
+    Column("expires_at", Utc, nullable=False),
+    Column("method", String(64), nullable=False),
+    Column("params", Text, nullable=False),
+    Column("picture", String(160), nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("leased_until", Utc),
+    Column("message_id", BigInteger),
+    Column("reason", String(64), nullable=False),
+    Column("created_at", Utc, nullable=False),
+    Column("sent_at", Utc),
+    sqlite_autoincrement=True,
+)
+# Rows that are over stay for the record; only the waiting ones are ever searched.
+Index(
+    "ix_outbox_waiting",
+    OUTBOX.c.priority,
+    OUTBOX.c.due_at,
+    sqlite_where=_WAITING,
+    postgresql_where=_WAITING,
+)
+Index("ix_outbox_waiting_chat", OUTBOX.c.chat_id, sqlite_where=_WAITING, postgresql_where=_WAITING)
+Index("ix_outbox_patient_id", OUTBOX.c.patient_id)
+
+WAITS = Table(
+    "waits",
+    METADATA,
+    _of_patient(primary_key=True),
+    Column("kind", String(64), primary_key=True),
+    Column("occurrence", String(64), primary_key=True),
+    Column("due_at", Utc, nullable=False),
+    Column("value", Text, nullable=False),
+    Column("state", String(8), nullable=False),
+    Index("ix_waits_state_due_at", "state", "due_at"),
+)
+
+
+def _filed(name: str, *columns: Column[Any]) -> Table:
+    """Declare a table that only grows; ``dedupe_key`` keeps a replay from filing twice."""
+    return Table(
+        name,
+        METADATA,
+        _own_id(),
+        _of_patient(),
+        Column("at", Utc, nullable=False),
+        Column("dedupe_key", String(160), nullable=False, unique=True),
+        *columns,
+        Index(f"ix_{name}_patient_id", "patient_id"),
+        sqlite_autoincrement=True,
+    )
+
+
+CONSENTS = _filed(
+    "consents",
+    Column("purpose", String(32), nullable=False),
+    Column("given", Boolean, nullable=False),
+    Column("text_version", String(32), nullable=False),
+)
+ASSESSMENTS = _filed(
+    "assessments",
+    Column("band", String(32), nullable=False),
+    Column("tier", String(32), nullable=False),
+    Column("answers", Text, nullable=False),
+)
+CHECK_INS = _filed(
+    "check_ins",
+    Column("day", Date, nullable=False),
+    Column("outcome", String(32), nullable=False),
+    Column("pain_nrs", Integer),
+)
+WORKLIST = _filed("worklist", Column("kind", String(32), nullable=False))
+
+FILES = Table(
+    "files",
+    METADATA,
+    Column("bot_id", BigInteger, primary_key=True),
+    Column("picture", String(160), primary_key=True),
+    Column("sha256", String(64), nullable=False),
+    Column("file_id", String(255), nullable=False),
+)

@@ -1,0 +1,111 @@
+"""The database: one writer, consistent readers, and what it refuses."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+
+import pytest
+from sqlalchemy import text
+
+from bot.errors import DatabaseUnavailable, DatabaseUnusable
+from bot.storage import patients
+from bot.storage.database import Database, check_sqlite, checked
+from bot.storage.patients import Newcomer
+from flows.session import Profile
+
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+ANA = Newcomer(7, Profile("en", "UTC"))
+
+
+async def test_overlapping_changes_are_both_kept(database: Database) -> None:
+    """Two that read, wait and write at the same time do not overwrite each other."""
+    async with database.writing() as conn:
+        await conn.execute(text("CREATE TABLE tally (n INTEGER)"))
+        await conn.execute(text("INSERT INTO tally VALUES (0)"))
+
+    async def add_one() -> None:
+        async with database.writing() as conn:
+            n = (await conn.execute(text("SELECT n FROM tally"))).scalar_one()
+            await asyncio.sleep(0)
+            await conn.execute(text("UPDATE tally SET n = :n"), {"n": n + 1})
+
+    await asyncio.gather(*(add_one() for _ in range(5)))
+
+    async with database.reading() as conn:
+        assert (await conn.execute(text("SELECT n FROM tally"))).scalar_one() == 5
+
+
+async def test_a_fault_undoes_the_whole_transaction(database: Database) -> None:
+    """Nothing of a block that failed is kept."""
+    with pytest.raises(RuntimeError):
+        async with database.writing() as conn:
+            await patients.add(conn, [ANA], NOON)
+            raise RuntimeError
+
+    async with database.reading() as conn:
+        assert await patients.numbers(conn, [7]) == {}
+
+
+async def test_a_reader_neither_waits_for_the_writer_nor_sees_half_of_it(
+    database: Database,
+) -> None:
+    """While a transaction is open, others read what was there before."""
+    async with database.writing() as writer:
+        await patients.add(writer, [ANA], NOON)
+        async with database.reading() as conn:
+            assert await patients.numbers(conn, [7]) == {}
+
+    async with database.reading() as conn:
+        assert await patients.numbers(conn, [7]) == {7: 1}
+
+
+async def test_a_reader_cannot_write(database: Database) -> None:
+    """There is one writing connection, and no other may be used as one."""
+    with pytest.raises(DatabaseUnavailable):
+        async with database.reading() as conn:
+            await conn.execute(text("DELETE FROM patients"))
+
+
+async def test_the_connection_is_set_up_to_survive_a_power_cut(database: Database) -> None:
+    """Write-ahead log, full synchronisation and foreign keys are on."""
+    async with database.writing() as conn:
+        found = [
+            (await conn.execute(text(f"PRAGMA {name}"))).scalar_one()
+            for name in ("journal_mode", "synchronous", "foreign_keys")
+        ]
+
+    assert found == ["wal", 2, 1]
+
+
+def test_an_sqlite_that_can_corrupt_its_file_is_refused() -> None:
+    """The error names the version found and the one needed."""
+    check_sqlite((3, 51, 3))
+    with pytest.raises(DatabaseUnusable, match=r"SQLite 3\.40\.1 .* needs 3\.51\.3 or later"):
+        check_sqlite((3, 40, 1))
+
+
+@pytest.mark.parametrize("url", ["mysql://ana:secret@host/db", "secret", "", "sqlite:///lumbot.db"])
+def test_an_unknown_database_is_refused_without_repeating_its_password(url: str) -> None:
+    """The error says what is wanted and holds nothing of what was given."""
+    with pytest.raises(DatabaseUnusable, match="Use sqlite\\+aiosqlite") as refused:
+        checked(url)
+
+    assert "secret" not in str(refused.value)
+
+
+def test_a_database_in_memory_is_refused() -> None:
+    """A database that forgets at a restart is no database for patients."""
+    with pytest.raises(DatabaseUnusable, match="names no file"):
+        checked("sqlite+aiosqlite://")
+
+
+async def test_tables_that_are_missing_are_a_database_that_does_not_answer(url: str) -> None:
+    """An error of the database itself is told apart from an error of the event."""
+    database = Database.open(url)
+
+    with pytest.raises(DatabaseUnavailable):
+        async with database.reading() as conn:
+            await patients.numbers(conn, [7])
+
+    await database.close()
