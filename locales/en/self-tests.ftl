@@ -11,6 +11,11 @@ self-test-intro =
 #   $total (number) - how many tests there are
 self-test-progress = Test { $number } of { $total }
 
+# The head of a test.
+# Variables:
+#   $test (string) - the title of the test
+self-test-heading = <b>{ $test }</b>
+
 self-test-stand-ask = Can you stand up safely right now?
 self-test-stop-rule = Stop where it starts to hurt. If a pain is sharp, come back slowly and leave it.
 
@@ -62,19 +67,24 @@ self-test-hinge-alt = A person stands, flattens the low back, bends forward and 
 self-test-hinge-ask = How did your back feel when you bent with a flat back?
 
 self-test-did-it = I have done it
+self-test-cannot = I cannot do this one
 self-test-skip = I skip this one
+self-test-show-again = Show it again
 
 self-test-answer-none = No discomfort
 self-test-answer-tension = Tension
 self-test-answer-pain = Pain
 self-test-answer-unable = I could not do it
 self-test-answer-lost-control = I could not control it
+self-test-answer-not-tested = Not tested
 
 self-test-side-left = Left
 self-test-side-right = Right
 
 self-test-pain-ask = How strong was the pain? 0 is no pain, 10 is the worst pain you can think of.
 self-test-severe-offer = Thank you for telling me. That is a lot of pain for one small move. You can skip the other tests.
+self-test-skip-rest = Skip the rest
+self-test-carry-on = Go on with the tests
 
 # What stays on the screen when a test is answered.
 # Variables:

@@ -11,6 +11,11 @@ self-test-intro =
 #   $total (number) - cuántas pruebas hay
 self-test-progress = Prueba { $number } de { $total }
 
+# El encabezado de una prueba.
+# Variables:
+#   $test (string) - el título de la prueba
+self-test-heading = <b>{ $test }</b>
+
 self-test-stand-ask = ¿Puedes ponerte de pie con seguridad ahora mismo?
 self-test-stop-rule = Para donde empiece a doler. Si el dolor es agudo, vuelve despacio y déjalo ahí.
 
@@ -62,19 +67,24 @@ self-test-hinge-alt = Una persona de pie aplana la zona lumbar, se inclina hacia
 self-test-hinge-ask = ¿Cómo notaste la espalda al inclinarte con la espalda plana?
 
 self-test-did-it = Ya lo hice
+self-test-cannot = Esta no puedo hacerla
 self-test-skip = Esta me la salto
+self-test-show-again = Verla otra vez
 
 self-test-answer-none = Sin molestias
 self-test-answer-tension = Tensión
 self-test-answer-pain = Dolor
 self-test-answer-unable = No pude hacerlo
 self-test-answer-lost-control = No pude controlarlo
+self-test-answer-not-tested = Sin probar
 
 self-test-side-left = Izquierda
 self-test-side-right = Derecha
 
 self-test-pain-ask = ¿Cuánto dolor fue? 0 es nada de dolor, 10 es el peor dolor que te puedas imaginar.
 self-test-severe-offer = Gracias por decírmelo. Es mucho dolor para un movimiento pequeño. Puedes saltarte las otras pruebas.
+self-test-skip-rest = Saltarme las demás
+self-test-carry-on = Seguir con las pruebas
 
 # Lo que queda en la pantalla cuando se responde una prueba.
 # Variables:
