@@ -17,7 +17,7 @@ from bot.emulator.files import FileStore
 from bot.emulator.flood import Bucket, Limits, take
 from bot.emulator.journal import Changes, Journal
 from bot.emulator.messages import Content, Message
-from bot.emulator.updates import QUERY_SECONDS, UpdateQueue
+from bot.emulator.updates import QUERY_SECONDS, Signal, UpdateQueue
 from bot.emulator.users import Answer, Chat, ChatKind, Logged, Profile, Standing
 
 Json = dict[str, Any]
@@ -58,6 +58,7 @@ class Telegram:
         self.faults = Faults()
         self.journal = Journal()
         self.changes = Changes()
+        self.webhooks_changed = Signal()
         self._user_ids = count(FIRST_USER_ID)
         self._query_ids = count(1)
         self.bot = self.add_bot(token)

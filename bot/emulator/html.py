@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from html import escape
 from typing import Any
 
@@ -275,8 +276,8 @@ def tags_of(entity: Entity) -> tuple[str, str]:
         case "expandable_blockquote":
             return '<blockquote class="expandable">', "</blockquote>"
         case "date_time":
-            form = escape(str(entity.get("date_time_format", "")))
-            return f'<time data-unix="{entity["unix_time"]}" data-format="{form}">', "</time>"
+            moment = datetime.fromtimestamp(entity["unix_time"], UTC).isoformat()
+            return f'<time datetime="{moment}">', "</time>"
         case kind if kind in PAIRS:
             return f"<{PAIRS[kind]}>", f"</{PAIRS[kind]}>"
         case _:

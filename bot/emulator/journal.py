@@ -67,6 +67,10 @@ class Changes:
         self._recent.append((self.seq, user_id))
         self._signal.fire()
 
+    def wake(self) -> None:
+        """Wake whoever waits, although nobody saw a change."""
+        self._signal.fire()
+
     def since(self, seq: int) -> list[int]:
         """Return whom the changes after ``seq`` concern, each once."""
         found: dict[int, None] = {}

@@ -18,9 +18,11 @@ from bot.emulator.chats import Telegram
 from bot.emulator.errors import ApiError, conflict, refusal
 from bot.emulator.faults import HTML_BODY, Fault, Kind
 from bot.emulator.methods import call
+from bot.emulator.page_api import PageApi, Reset
 from bot.emulator.params import checked, find_method
 from bot.emulator.requests import parameters
 from bot.emulator.updates import WEBHOOK_ACTIVE
+from bot.emulator.webhook import deliver_all
 
 Json = dict[str, Any]
 
@@ -29,10 +31,20 @@ DOWNLOAD = re.compile(r"/file/bot([^/]+)/(.+)")
 
 
 class Server:
-    """Serves one ``Telegram``; ``port=0`` takes a free port."""
+    """Serves one ``Telegram``; ``port=0`` takes a free port, ``page`` adds the chat page."""
 
-    def __init__(self, telegram: Telegram, *, host: str = "127.0.0.1", port: int = 0) -> None:
+    def __init__(
+        self,
+        telegram: Telegram,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        page: bool = False,
+        on_reset: Reset | None = None,
+    ) -> None:
         self.telegram = telegram
+        self._page = PageApi(telegram, on_reset) if page else None
+        self._delivery: asyncio.Task[None] | None = None
         self.host = host
         self.port = port
         self._runner: web.ServerRunner | None = None
@@ -62,12 +74,18 @@ class Server:
         site = web.TCPSite(self._runner, self.host, self.port)
         await site.start()
         self.port = self._runner.addresses[0][1]
+        self._delivery = asyncio.create_task(deliver_all(self.telegram))
 
     async def stop(self) -> None:
         """End waiting polls and stop to listen; what Telegram knows is kept."""
         self._closing = True
         for bot in self.telegram.bots.values():
             bot.updates.end_poll(ApiError(500, "Internal Server Error: restart"))
+        if self._page is not None:
+            self._page.close()
+        if self._delivery is not None:
+            self._delivery.cancel()
+            await asyncio.gather(self._delivery, return_exceptions=True)
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None
@@ -92,6 +110,8 @@ class Server:
         wanted = DOWNLOAD.fullmatch(request.path)
         if wanted is not None:
             return self._download(wanted[1], wanted[2])
+        if self._page is not None:
+            return await self._page.handle(request)
         return refused(ApiError(404, "Not Found"))
 
     async def _answer_call(

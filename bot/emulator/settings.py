@@ -160,7 +160,7 @@ def set_webhook(telegram: Telegram, bot: Bot, params: Json) -> bool:
         bot.updates.items.clear()
     limit = min(max(params.get("max_connections", 40), 1), 100)
     bot.webhook = Webhook(url, secret, limit, params.get("ip_address", "")) if url else None
-    bot.updates.changed.fire()
+    telegram.webhooks_changed.fire()
     return True
 
 

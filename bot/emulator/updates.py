@@ -7,9 +7,9 @@ out. A second poller ends the first one.
 from __future__ import annotations
 
 import asyncio
-from collections import deque
+from collections import OrderedDict
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any
 
 from bot.emulator.clock import Clock
@@ -80,7 +80,7 @@ class UpdateQueue:
     def __init__(self, clock: Clock, first_id: int) -> None:
         self.clock = clock
         self.next_id = first_id
-        self.items: deque[Pending] = deque()
+        self.items: OrderedDict[int, Pending] = OrderedDict()
         self.allowed: frozenset[str] | None = None
         self.changed = Signal()
         self._next_expiry = float("inf")
@@ -103,7 +103,7 @@ class UpdateQueue:
             return
         lifetime = QUERY_SECONDS if kind == "callback_query" else DAY_SECONDS
         expires_at = self.clock.now().timestamp() + lifetime
-        self.items.append(Pending(self.next_id, kind, lane, payload, expires_at))
+        self.items[self.next_id] = Pending(self.next_id, kind, lane, payload, expires_at)
         self._next_expiry = min(self._next_expiry, expires_at)
         self.next_id += 1
         self.changed.fire()
@@ -113,24 +113,29 @@ class UpdateQueue:
         now = self.clock.now().timestamp()
         if now < self._next_expiry:
             return
-        self.items = deque(item for item in self.items if item.expires_at > now)
-        self._next_expiry = min((item.expires_at for item in self.items), default=float("inf"))
+        for item in tuple(self.items.values()):
+            if item.expires_at <= now:
+                del self.items[item.id]
+        times = (item.expires_at for item in self.items.values())
+        self._next_expiry = min(times, default=float("inf"))
 
     def confirm(self, offset: int) -> None:
         """Forget updates below ``offset``; a negative one keeps that many of the newest."""
         if offset < 0:
             while len(self.items) > -offset:
-                self.items.popleft()
+                self.items.popitem(last=False)
             return
-        while self.items and self.items[0].id < offset:
-            self.items.popleft()
+        while self.items and next(iter(self.items)) < offset:
+            self.items.popitem(last=False)
 
     def remove(self, update_id: int) -> None:
         """Forget one update that a webhook has taken."""
-        if self.items and self.items[0].id == update_id:
-            self.items.popleft()
-        else:
-            self.items = deque(item for item in self.items if item.id != update_id)
+        self.items.pop(update_id, None)
+
+    def after(self, update_id: int) -> list[Pending]:
+        """Return the updates above ``update_id``, oldest first."""
+        newer = list(takewhile(lambda item: item.id > update_id, reversed(self.items.values())))
+        return newer[::-1]
 
     def end_poll(self, error: ApiError) -> None:
         """Answer a waiting getUpdates request with ``error``."""
@@ -161,7 +166,7 @@ class UpdateQueue:
 
     def _batch(self, limit: int) -> list[Json]:
         self.drop_expired()
-        return [item.to_api() for item in islice(self.items, limit)]
+        return [item.to_api() for item in islice(self.items.values(), limit)]
 
     async def _wait(self, seconds: int, limit: int) -> list[Json]:
         loop = asyncio.get_running_loop()
