@@ -7,6 +7,8 @@ from bot.emulator.chats import Telegram
 from bot.emulator.clock import Clock
 from bot.emulator.faults import Fault
 from bot.emulator.flood import Limits
+from bot.emulator.groups import Group
+from bot.emulator.messages import Button, Seen
 from bot.emulator.server import Server
 
-__all__ = ["Clock", "Fault", "Limits", "Server", "Telegram", "User"]
+__all__ = ["Button", "Clock", "Fault", "Group", "Limits", "Seen", "Server", "Telegram", "User"]

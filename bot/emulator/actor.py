@@ -53,12 +53,12 @@ class User:
 
     # What the person does
 
-    async def send(self, text: str, *, group: Chat | None = None) -> Seen:
-        """Write ``text`` to the bot, or in ``group``."""
-        return self._say(Content(text, tuple(found_entities(text, []))), group=group)
+    async def send(self, text: str) -> Seen:
+        """Write ``text`` to the bot."""
+        return self._say(Content(text, tuple(found_entities(text, []))))
 
-    async def tap(self, label: str, *, on: Seen | int | None = None) -> Answer | None:
-        """Press the button with these words or this data; return nothing, answers come later.
+    async def tap(self, label: str, *, on: Seen | int | None = None) -> None:
+        """Press the button with these words or this data.
 
         ``on`` names the message. A button that an edit has taken away meanwhile can still be
         pressed through the ``Seen`` that shows it, as on a phone that has not caught up.
@@ -67,10 +67,10 @@ class User:
             for button in (button for row in shown.buttons for button in row):
                 if label in (button.text, button.data):
                     self._press(message, button)
-                    return None
+                    return
             if any(label == word for row in shown.keyboard for word in row):
                 await self.send(label)
-                return None
+                return
         raise AssertionError(f"no button {label!r}; on screen:\n{self.screen()}")
 
     def _press(self, message: Message, button: Button) -> None:
@@ -139,8 +139,8 @@ class User:
         """Let the bot write again."""
         self._telegram.set_standing(self._bot, self._chat, Standing.OPEN, self.profile)
 
-    def _say(self, content: Content, *, group: Chat | None = None) -> Seen:
-        chat = group or self._chat
+    def _say(self, content: Content) -> Seen:
+        chat = self._chat
         if chat.standing is Standing.BLOCKED:
             self._telegram.set_standing(self._bot, chat, Standing.OPEN, self.profile)
         posted = self._telegram.post(self._bot, chat, self.profile, content)

@@ -96,6 +96,17 @@ class Telegram:
         self.changes.note(chosen)
         return profile
 
+    def forget_people(self) -> None:
+        """Start over: no people, chats, waiting updates or faults; bots and requests stay."""
+        self.faults.clear()
+        for bot in self.bots.values():
+            bot.chats.clear()
+            bot.queries.clear()
+            bot.updates.items.clear()
+        for person in [one for one in self.people.values() if not one.is_bot]:
+            del self.people[person.id]
+            self.changes.note(person.id)
+
     def inject(self, fault: Fault) -> Fault:
         """Put ``fault`` in force and return it."""
         return self.faults.add(fault)
@@ -178,7 +189,7 @@ class Telegram:
         self.log("sent", message)
         if sender.is_bot:
             chat.action = ""
-        else:
+        elif chat.private or content.extra or content.text.startswith("/"):
             bot.updates.add("message", message.to_api(), lane=chat.id)
         return message
 

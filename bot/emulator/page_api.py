@@ -116,7 +116,10 @@ class PageApi:
             seq = await changes.wait_change(seen_up_to, HEARTBEAT_SECONDS)
             now = self.telegram.clock.now().isoformat()
             event = {"seq": seq, "users": changes.since(seen_up_to), "now": now}
-            await stream.write(b"data: " + orjson.dumps(event) + b"\n\n")
+            try:
+                await stream.write(b"data: " + orjson.dumps(event) + b"\n\n")
+            except ConnectionError:
+                break
             seen_up_to = seq
         return stream
 
