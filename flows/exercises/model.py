@@ -137,7 +137,7 @@ class Exercise:
     ``dose`` is None when only the physiotherapist
     does it with the patient. ``easier`` and ``harder`` are keys of other exercises; without
     one, the text of that name says how to change this exercise itself. ``picture`` may be
-    shared, as the three walks do.
+    shared, as two of the walks do, and is empty for the physio's work.
     """
 
     key: str

@@ -14,7 +14,7 @@ MIDDLE = (
         phases=(Phase.STABILITY,),
         dose=Dose(repetitions=5, hold_seconds=10),
         position=Position.BACK,
-        picture="neutral-finder",
+        picture="neutral-spine",
         equipment=(Equipment.FLOOR,),
         easier="pelvic-tilt",
         harder="stick-hinge",
@@ -64,7 +64,6 @@ MIDDLE = (
         dose=Dose(repetitions=3, hold_seconds=15, sides=2),
         position=Position.STANDING,
         picture="side-stretch",
-        equipment=(Equipment.WALL,),
     ),
     Exercise(
         key="hip-flexor-stretch",
@@ -72,7 +71,7 @@ MIDDLE = (
         dose=Dose(repetitions=2, hold_seconds=20, sides=2),
         position=Position.KNEELING,
         picture="hip-flexor-stretch",
-        equipment=(Equipment.FLOOR, Equipment.CHAIR),
+        equipment=(Equipment.FLOOR,),
     ),
     Exercise(
         key="nerve-glide",

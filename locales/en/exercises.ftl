@@ -322,33 +322,33 @@ exercise-open-book-alt = A person lies on one side and opens the top arm like a 
 exercise-side-stretch-name = Side stretch
 exercise-side-stretch-why = The muscles at your side get their length back.
 exercise-side-stretch-steps =
-    1. Stand sideways, an arm's length from a wall.
-    2. Rest your near hand on the wall.
-    3. Lift the other arm over your head and lean toward the wall.
+    1. Stand with your feet hip-wide.
+    2. Lift one arm over your head. Let the other arm hang.
+    3. Lean slowly away from the lifted arm.
     4. Hold and breathe, then come back slowly.
 exercise-side-stretch-feel = You feel a long, mild stretch from hip to ribs.
 exercise-side-stretch-stop = Stop if the side you lean to pinches.
-exercise-side-stretch-easier = Sit on a chair and lean a little to the side.
+exercise-side-stretch-easier = Rest your free hand on a table, or do it on a chair.
 exercise-side-stretch-harder = Cross the outer leg behind the other.
-exercise-side-stretch-alt = A person stands by a wall and leans to it with one arm overhead.
+exercise-side-stretch-alt = A person stands with one arm overhead and leans to the other side.
 
 exercise-hip-flexor-stretch-name = Front of the hip stretch
 exercise-hip-flexor-stretch-why = Sitting makes the front of your hips tight. That pulls on your low back.
 exercise-hip-flexor-stretch-steps =
-    1. Kneel on one knee on a cushion. Hold a chair for balance.
+    1. Kneel on one knee on a cushion. Rest your hands on the other thigh.
     2. Tuck your tail under a little.
     3. Shift your weight forward until you feel a stretch.
     4. Hold and breathe, then change legs.
 exercise-hip-flexor-stretch-feel = A mild pull comes at the front of the hip you kneel on.
 exercise-hip-flexor-stretch-stop = Stop if your knee or your low back hurts.
-exercise-hip-flexor-stretch-easier = Do it while you stand, one foot a long step back.
+exercise-hip-flexor-stretch-easier = Do it while you stand, one foot a long step back. Hold on to a chair.
 exercise-hip-flexor-stretch-harder = Lift the arm on the kneeling side.
 exercise-hip-flexor-stretch-alt = A person kneels on one knee and shifts the hips forward.
 
 exercise-nerve-glide-name = Nerve glide
 exercise-nerve-glide-why = The long nerve of your leg likes to slide. This keeps it moving.
 exercise-nerve-glide-steps =
-    1. Sit tall on a chair.
+    1. Sit on a chair and let your back round a little.
     2. Straighten one knee a little as you look up.
     3. Bend the knee again as you look down.
     4. Move slowly and without a stop.
@@ -430,15 +430,15 @@ exercise-suitcase-carry-alt = A person walks upright with a bag in one hand.
 exercise-slow-hinge-name = Slow lowering hinge
 exercise-slow-hinge-why = Going down slowly trains the control that you need to set things down.
 exercise-slow-hinge-steps =
-    1. Stand with feet hip-wide and knees soft.
+    1. Stand with soft knees and a light bag in each hand.
     2. Push your hips back and lean forward. Go down as slowly as you can.
     3. Keep your back long.
     4. Come up at your own pace.
 exercise-slow-hinge-feel = The backs of your thighs and your back work on the way down.
 exercise-slow-hinge-stop = Stop if your back rounds by itself or hurts on the way up.
-exercise-slow-hinge-easier = Rest your hands on your thighs as you go.
-exercise-slow-hinge-harder = Hold a light bag close to your legs.
-exercise-slow-hinge-alt = A person bends slowly from the hips with a long back.
+exercise-slow-hinge-easier = Do it without bags, your hands on your thighs.
+exercise-slow-hinge-harder = Put a little more in the bags.
+exercise-slow-hinge-alt = A person with a bag in each hand bends slowly from the hips.
 
 exercise-side-plank-knees-name = Side plank on your knees
 exercise-side-plank-knees-why = The muscles at your side hold your back like the ropes of a tent.
@@ -470,7 +470,7 @@ exercise-step-down-name = Step down
 exercise-step-down-why = It trains slow control in hip and knee, as you need on stairs.
 exercise-step-down-steps =
     1. Stand on a low step beside a wall, one hand on the wall.
-    2. Let one foot hang over the edge.
+    2. Hold one foot out in front, over the edge.
     3. Bend the other knee slowly until the heel taps the floor.
     4. Push back up without a jump.
 exercise-step-down-feel = The thigh and buttock of the leg you stand on work.
@@ -512,7 +512,7 @@ exercise-brisk-walk-alt = A person walks fast with swinging arms.
 exercise-long-bridge-name = Long bridge
 exercise-long-bridge-why = Holding longer helps your muscles to last until the evening.
 exercise-long-bridge-steps =
-    1. Lie on your back with your knees bent.
+    1. Lie on your back with your feet a bit further away than usual.
     2. Press through your heels and lift your hips.
     3. Hold and keep breathing.
     4. Come down slowly before you shake.
@@ -520,20 +520,20 @@ exercise-long-bridge-feel = Your buttocks get tired. Your low back does not cram
 exercise-long-bridge-stop = Come down if your back cramps or hurts.
 exercise-long-bridge-easier = Hold for half of the time.
 exercise-long-bridge-harder = Lift one heel, put it down, then lift the other.
-exercise-long-bridge-alt = A person lies with knees bent and holds the hips up.
+exercise-long-bridge-alt = A person lies with the feet further away and holds the hips up.
 
 exercise-long-carry-name = Long carry
 exercise-long-carry-why = It gets you ready for shopping bags and long days.
 exercise-long-carry-steps =
-    1. Pack a bag that feels easy at first.
-    2. Bend your hips and knees to pick it up.
-    3. Walk tall and keep breathing.
-    4. Put it down slowly and change hands.
-exercise-long-carry-feel = Your side and your grip get tired. You stay straight.
-exercise-long-carry-stop = Put the bag down if you lean or your back hurts.
-exercise-long-carry-easier = Put the bag down halfway and rest.
-exercise-long-carry-harder = Put a little more in the bag.
-exercise-long-carry-alt = A person walks upright for a while with a bag in one hand.
+    1. Pack two bags that feel easy at first.
+    2. Bend your hips and knees to pick them up.
+    3. Walk tall, one bag in each hand, and keep breathing.
+    4. Put them down slowly and rest.
+exercise-long-carry-feel = Your sides and your grip get tired. You stay straight.
+exercise-long-carry-stop = Put the bags down if you lean or your back hurts.
+exercise-long-carry-easier = Put the bags down halfway and rest.
+exercise-long-carry-harder = Put a little more in each bag.
+exercise-long-carry-alt = A person walks upright for a while with a bag in each hand.
 
 ## Phases 9 and 10: with the physiotherapist only
 

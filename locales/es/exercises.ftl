@@ -322,33 +322,33 @@ exercise-open-book-alt = Una persona de lado abre el brazo de arriba como un lib
 exercise-side-stretch-name = Estirar el costado
 exercise-side-stretch-why = Los músculos del costado recuperan su largo.
 exercise-side-stretch-steps =
-    1. Ponte de lado junto a una pared, a un brazo de distancia.
-    2. Apoya en ella la mano más cercana.
-    3. Sube el otro brazo por encima de la cabeza e inclínate hacia la pared.
+    1. De pie, separa los pies al ancho de la cadera.
+    2. Sube un brazo por encima de la cabeza. Deja colgar el otro.
+    3. Inclínate despacio hacia el lado del brazo que cuelga.
     4. Mantén, respira y vuelve despacio.
 exercise-side-stretch-feel = Un estiramiento largo y suave, de la cadera a las costillas.
 exercise-side-stretch-stop = Para si notas un pinchazo en el lado hacia el que te inclinas.
-exercise-side-stretch-easier = Inclínate un poco de lado sobre una silla.
+exercise-side-stretch-easier = Apoya la mano libre en una mesa, o hazlo en una silla.
 exercise-side-stretch-harder = Cruza la pierna de fuera por detrás de la otra.
-exercise-side-stretch-alt = Una persona junto a una pared se inclina hacia ella con un brazo en alto.
+exercise-side-stretch-alt = Una persona de pie, con un brazo en alto, se inclina hacia el otro lado.
 
 exercise-hip-flexor-stretch-name = Estirar la parte delantera de la cadera
 exercise-hip-flexor-stretch-why = Pasar mucho rato en una silla tensa esa zona, y eso tira de la zona lumbar.
 exercise-hip-flexor-stretch-steps =
-    1. Apoya una rodilla en un cojín. Agárrate a una silla.
+    1. Apoya una rodilla en un cojín y las manos en el otro muslo.
     2. Mete un poco el trasero hacia dentro.
     3. Lleva el peso hacia delante hasta notar el estiramiento.
     4. Mantén, respira y cambia de pierna.
 exercise-hip-flexor-stretch-feel = Un tirón suave delante de la cadera de la rodilla apoyada.
 exercise-hip-flexor-stretch-stop = Para si te duele la rodilla o la zona lumbar.
-exercise-hip-flexor-stretch-easier = Hazlo de pie, con un pie un paso largo atrás.
+exercise-hip-flexor-stretch-easier = Hazlo de pie, con un pie un paso largo atrás. Agárrate a una silla.
 exercise-hip-flexor-stretch-harder = Levanta el brazo del lado de la rodilla apoyada.
 exercise-hip-flexor-stretch-alt = Una persona con una rodilla en el suelo lleva la cadera hacia delante.
 
 exercise-nerve-glide-name = Deslizar el nervio
 exercise-nerve-glide-why = Al nervio largo de la pierna le gusta deslizarse. Así sigue en movimiento.
 exercise-nerve-glide-steps =
-    1. Siéntate en una silla con la espalda larga.
+    1. Siéntate en una silla y deja que la espalda se redondee un poco.
     2. Estira un poco una rodilla mientras miras hacia arriba.
     3. Dobla la rodilla mientras miras hacia abajo.
     4. Muévete despacio y sin parar.
@@ -430,15 +430,15 @@ exercise-suitcase-carry-alt = Una persona camina recta con una bolsa en una mano
 exercise-slow-hinge-name = Bisagra lenta
 exercise-slow-hinge-why = Bajar despacio entrena el control que usas al dejar cosas en el suelo.
 exercise-slow-hinge-steps =
-    1. De pie, con los pies al ancho de la cadera y las rodillas sueltas.
+    1. De pie, rodillas sueltas y una bolsa ligera en cada mano.
     2. Lleva la cadera atrás e inclínate. Baja tan despacio como puedas.
     3. Mantén la espalda larga.
     4. Sube a tu ritmo.
 exercise-slow-hinge-feel = Al bajar trabajan la espalda y la parte de atrás de los muslos.
 exercise-slow-hinge-stop = Para si la espalda se redondea sola o duele al subir.
-exercise-slow-hinge-easier = Apoya las manos en los muslos mientras bajas.
-exercise-slow-hinge-harder = Sujeta una bolsa ligera cerca de las piernas.
-exercise-slow-hinge-alt = Una persona se inclina despacio desde la cadera con la espalda larga.
+exercise-slow-hinge-easier = Hazlo sin bolsas, con las manos en los muslos.
+exercise-slow-hinge-harder = Pon un poco más de peso en las bolsas.
+exercise-slow-hinge-alt = Una persona con una bolsa en cada mano se inclina despacio desde la cadera.
 
 exercise-side-plank-knees-name = Plancha lateral con rodillas
 exercise-side-plank-knees-why = Los músculos del costado sujetan la espalda como las cuerdas de una tienda de campaña.
@@ -470,7 +470,7 @@ exercise-step-down-name = Bajar un escalón
 exercise-step-down-why = Entrena el control lento de cadera y rodilla, como en las escaleras.
 exercise-step-down-steps =
     1. Sube a un escalón bajo junto a una pared y apoya una mano.
-    2. Deja un pie en el aire, fuera del borde.
+    2. Adelanta un pie, en el aire, fuera del borde.
     3. Dobla despacio la otra rodilla hasta tocar el suelo con el talón.
     4. Vuelve a subir sin saltar.
 exercise-step-down-feel = Trabajan el muslo y el glúteo de la pierna de apoyo.
@@ -512,7 +512,7 @@ exercise-brisk-walk-alt = Una persona camina rápido, moviendo los brazos.
 exercise-long-bridge-name = Puente largo
 exercise-long-bridge-why = Mantener más tiempo ayuda a que tus músculos lleguen bien a la noche.
 exercise-long-bridge-steps =
-    1. Acuéstate boca arriba con las rodillas dobladas.
+    1. Acuéstate boca arriba, con los pies un poco más lejos que otras veces.
     2. Empuja con los talones y levanta la cadera.
     3. Mantén y sigue respirando.
     4. Baja despacio antes de que tiemblen las piernas.
@@ -520,20 +520,20 @@ exercise-long-bridge-feel = Los glúteos se cansan. La zona lumbar no tiene cala
 exercise-long-bridge-stop = Baja si te da un calambre o te duele la espalda.
 exercise-long-bridge-easier = Mantén solo la mitad del tiempo.
 exercise-long-bridge-harder = Levanta un talón, bájalo y luego levanta el otro.
-exercise-long-bridge-alt = Una persona acostada, con las rodillas dobladas, mantiene la cadera arriba.
+exercise-long-bridge-alt = Una persona acostada, con los pies más lejos, mantiene la cadera arriba.
 
-exercise-long-carry-name = Caminata larga con una bolsa
+exercise-long-carry-name = Caminata larga con dos bolsas
 exercise-long-carry-why = Te prepara para las compras y los días largos.
 exercise-long-carry-steps =
-    1. Prepara una bolsa que al principio se sienta fácil.
-    2. Dobla cadera y rodillas para tomarla.
-    3. Camina con el cuerpo recto y sigue respirando.
-    4. Déjala despacio y cambia de mano.
-exercise-long-carry-feel = Se cansan el costado y la mano. El cuerpo sigue recto.
-exercise-long-carry-stop = Deja la bolsa si te inclinas o te duele la espalda.
-exercise-long-carry-easier = Deja la bolsa a mitad de camino y descansa.
-exercise-long-carry-harder = Pon un poco más de peso en la bolsa.
-exercise-long-carry-alt = Una persona camina recta un rato con una bolsa en una mano.
+    1. Prepara dos bolsas que al principio se sientan fáciles.
+    2. Dobla cadera y rodillas para tomarlas.
+    3. Camina con el cuerpo recto, una bolsa en cada mano, y respira.
+    4. Déjalas despacio y descansa.
+exercise-long-carry-feel = Se cansan los costados y las manos. El cuerpo sigue recto.
+exercise-long-carry-stop = Deja las bolsas si te inclinas o te duele la espalda.
+exercise-long-carry-easier = Deja las bolsas a mitad de camino y descansa.
+exercise-long-carry-harder = Pon un poco más de peso en cada bolsa.
+exercise-long-carry-alt = Una persona camina un rato con una bolsa en cada mano.
 
 ## Fases 9 y 10: solo con el fisioterapeuta
 

@@ -46,3 +46,8 @@ def test_a_harder_form_is_no_earlier_than_the_exercise() -> None:
     for exercise in EXERCISES.values():
         if exercise.harder is not None:
             assert EXERCISES[exercise.harder].first_phase >= exercise.first_phase
+
+
+def test_everything_done_at_home_has_a_picture() -> None:
+    """A patient sees how each home exercise and each rest is done."""
+    assert all(bool(each.picture) == (each.dose is not None) for each in EXERCISES.values())
