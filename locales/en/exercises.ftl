@@ -292,7 +292,7 @@ exercise-dead-bug-arms-harder = Hold a small bottle of water in each hand.
 exercise-dead-bug-arms-alt = A person lies with knees bent, arms up. One arm lowers and returns.
 
 exercise-four-point-arm-lift-name = Arm lift on hands and knees
-exercise-four-point-arm-lift-why = You keep your middle position while your balance is tested a little.
+exercise-four-point-arm-lift-why = You keep your back in its middle with a little less support.
 exercise-four-point-arm-lift-steps =
     1. Go on your hands and knees with your back in its middle.
     2. Tighten your belly softly.
