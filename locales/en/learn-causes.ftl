@@ -44,8 +44,8 @@ learn-causes-lifting = Lifting: bending down stretches your back muscles. Coming
 learn-causes-carrying = Carrying: a heavy backpack or a sofa keeps your muscles tight for a long time. They get tired, and tired muscles grip sooner. Put the load down often, and share it.
 learn-causes-repeating = The same move over and over: picking up toys, weeding, packing shelves. Each bend and twist is easy. Together they make your back tired. Change sides and take short breaks.
 learn-causes-slipping = A slip or a fall: your muscles tighten fast and hard to catch you, and you may be bruised. After a serious fall, check the warning signs with /redflags first.
-learn-causes-sitting = Sitting for hours: your deep muscles hold you up without a break and get tired. Discs and joints stay pressed in one place. It helps to change your position often.
-learn-causes-swapping = Muscles that swap jobs: when deep muscles tire, the big ones step in. They are made for power, not for holding all day. They start to ache and grip. Exercise for the deep ones helps.
+learn-causes-sitting = Sitting for hours: your deep muscles hold you up without a break and get tired. Discs and joints stay in one position, too. It helps to change your position often.
+learn-causes-swapping = Muscles that swap jobs: when deep muscles tire, the big ones step in. They are made for power, not for holding all day. They start to ache and grip. Training the deep ones helps.
 learn-causes-quiz = You sit all day. What helps your back most?
 learn-causes-quiz-change = A new position, often
 learn-causes-quiz-change-answer = Yes. No position is bad by itself. Your muscles just need a change now and then.
@@ -61,12 +61,12 @@ learn-lasting-circle = Pain makes you move less. With less movement, muscles get
 learn-lasting-pills = Medicine can ease pain and help you to move. By itself it does not make your back stronger. Does pain return each time it wears off? Then ask what else you can do.
 learn-lasting-slow = Some backs just need more time. A strain heals more slowly than a spasm. Poor sleep, worry and stress can also keep a back sore. The pain is real, and it can get better.
 learn-lasting-other = Sometimes another sore part keeps the muscle on guard. Let your physio check if it is no better after four weeks. Also ask if spasms come more often, get stronger or last longer.
-learn-lasting-out = The way out is made of small steps. Find the moves that do not hurt, do them often, and let them grow. Many small good days count more than one big one.
+learn-lasting-out = The way out is made of small steps. Find the moves that do not hurt, do them often, and let them grow. A little each day counts more than a lot on one day.
 
 ## Is it safe to move?
 
 learn-moving-title = Is it safe to move?
-learn-moving-alarm = Pain is an alarm. It does not measure how hurt you are. In a spasm the alarm is set too sharp, so it rings early. It will settle.
+learn-moving-alarm = Pain is an alarm. It can ring loud even when the problem is small. In a spasm it is set too sharp, so it rings early. As your back calms down, so does the alarm.
 learn-moving-free = Most moves have a part that does not hurt. That is your free range. Moving there is safe, and it shows your back that all is well. With time the free part grows.
 learn-moving-careful = It is normal to think twice before you play with your kids or pick something up. You do not have to push. Start with a small form of it. Add a bit when it goes well.
 learn-moving-light = Let your pain number guide you. From 0 to 3: go on. At 4 or 5: do less, and watch for a day. At 6 or more: stop for today.

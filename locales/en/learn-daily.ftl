@@ -17,11 +17,11 @@ learn-helps-finish = Go through the whole plan, even when you feel better. The l
 ## What to leave out
 
 learn-avoid-title = What to leave out for now
-learn-avoid-pills = Pain pills or muscle relaxants alone do not solve it. They can ease pain so that you can move. Use them along with your exercises, not in place of them.
-learn-avoid-weeks = Anti-inflammatory pills are not meant for week after week on your own. They can upset your stomach and more. Ask a doctor or pharmacist what is right for you.
-learn-avoid-stretching = Do not stretch through sharp pain. A guarding muscle may grip more. Go to the edge of the pain, stay softly, and come back.
+learn-avoid-pills = Pain pills or muscle relaxants alone do not solve it. They can ease pain so that you can move. Use them along with your exercises, not in place of them. Some make you sleepy: then do not drive.
+learn-avoid-weeks = Anti-inflammatory pills are not meant for week after week on your own. They can be hard on your stomach and kidneys. Ask a doctor or pharmacist what is right for you.
+learn-avoid-stretching = Do not stretch through sharp pain. A guarding muscle may grip more. Go to the edge of the pain, stay there gently, and come back.
 learn-avoid-training = Do not walk, run or train through strong pain. Up to 3 out of 10 is fine. At 6 or more, stop for today and use the lighter form next time.
-learn-avoid-worse = Please do not sit out pain that keeps getting worse. Check the warning signs with /redflags, and tell your physio.
+learn-avoid-worse = Please do not wait when pain keeps getting worse. Check the warning signs with /redflags, and tell your physio.
 learn-avoid-unsure = Not sure what it is? Ask rather than guess. A short check can save you weeks of worry.
 learn-avoid-quiz = A stretch starts to hurt sharply. What do you do?
 learn-avoid-quiz-ease = Ease back a little
@@ -66,7 +66,7 @@ learn-sport-quiz = You ran a little yesterday. When can you add more?
 learn-sport-quiz-morning = When today feels fine
 learn-sport-quiz-morning-answer = Yes. The next morning is your best guide. Then add just a little.
 learn-sport-quiz-double = At once, twice as much
-learn-sport-quiz-double-answer = Good spirit. But your back likes small steps. See how you feel the next morning, then add a little.
+learn-sport-quiz-double-answer = It is great that you want to. But your back likes small steps. See how you feel the next morning, then add a little.
 learn-sport-quiz-never = I should not run again
 learn-sport-quiz-never-answer = Most people can run again. See how you feel the next morning, then add a little.
 
@@ -74,7 +74,7 @@ learn-sport-quiz-never-answer = Most people can run again. See how you feel the 
 
 learn-seated-title = Desk and car
 learn-seated-desk = Desk work: get up every 30 minutes, if only for a minute. Put the screen at eye height and rest your arms. Change the way you sit as often as you like.
-learn-seated-driving = Driving: move the seat close and put a small towel behind your low back. Stop each hour and walk a little. Wait with driving until you can turn and brake freely.
+learn-seated-driving = Driving: move the seat close and put a small towel behind your low back. Stop each hour and walk a little. Do not drive until you can turn and brake freely.
 learn-seated-break = A break can be short. Stand up, lean back gently two times, and walk to the window. One minute is enough to give your deep muscles a change.
 learn-seated-chair = You do not need a special chair. Sit well back, feel some support, and get up often. The best position is the next one.
 

@@ -48,14 +48,14 @@ learn-healing-quiz-back-answer = It can feel that way. But you are better than t
 
 learn-finish-title = Better already? Go on
 learn-finish-halfway = Pain often drops when you are about halfway. That is great, and it is also when many people stop. Strength and control are still growing then.
-learn-finish-mask = Pills, a shot, massage, cupping or foam rolling can ease you for a while. They work best as a part of the plan. Alone, they do not build strength.
+learn-finish-mask = Pills, an injection, massage, cupping or foam rolling can ease you for a while. They work best as a part of the plan. Alone, they do not build strength.
 learn-finish-later = The later phases teach your deep muscles to cope with real life: lifting, long days, sport. They make another spasm less likely.
 learn-finish-smaller = No time? Do a smaller form rather than none. Two exercises and a short walk still count. Tell your physio if the plan does not fit your week.
 learn-finish-quiz = Your pain has dropped to 1. What is best now?
 learn-finish-quiz-on = Go on with the plan
 learn-finish-quiz-on-answer = Yes. Now is the time when your back gets ready for more.
 learn-finish-quiz-stop = Stop, it is fixed
-learn-finish-quiz-stop-answer = Nice that you feel well. But strength takes longer than pain relief. Going on makes another spasm less likely.
+learn-finish-quiz-stop-answer = It is good that you feel well. But strength takes longer than pain relief. Going on makes another spasm less likely.
 learn-finish-quiz-double = Do twice as much
 learn-finish-quiz-double-answer = Good that you want to do more. Small steps work better. Go on with the plan as it is.
 
@@ -69,23 +69,23 @@ learn-brace-leave = Do you use one now? Keep it for the harder parts of your day
 ## Other treatments
 
 learn-treatments-title = Other treatments
-learn-treatments-medicine = A doctor may give you pain medicine or a shot, such as an anti-inflammatory. It can ease pain and stiffness for a while. Use that time to move. Take it only as you were told.
+learn-treatments-medicine = A doctor may give you pain medicine or an injection, such as an anti-inflammatory. It can ease pain and stiffness for a while. Use that time to move. Take it only as you were told.
 learn-treatments-hands = Massage, cupping, stretching and foam rolling can feel good for a while. That is fine, as long as it does not hurt sharply. They do not take the place of exercise.
-learn-treatments-clicking = Having your back clicked may feel good, or may set off a spasm. Nothing is out of place that must be put back. Ask your physio first.
+learn-treatments-clicking = Having your back clicked may feel good, or may set off a spasm. There is nothing out of place that must be put back. Ask your physio first.
 learn-treatments-minerals = Calcium and magnesium help muscles to work. But extra pills are not a sure way to end a back spasm. Ask a pharmacist before you take them.
 learn-treatments-coach = In the later phases, an exercise coach can help you back to training. In some countries this is a biokineticist. Your physio can tell you when it is time.
-learn-treatments-quiz = You were given a shot and the pain is less. What is a good idea?
+learn-treatments-quiz = You were given an injection and it hurts less. What is a good idea?
 learn-treatments-quiz-move = Use the time to move
 learn-treatments-quiz-move-answer = Yes. Gentle moves and your exercises make the best of it.
 learn-treatments-quiz-load = Catch up on heavy work
-learn-treatments-quiz-load-answer = That may be too much. The shot hides the pain for a while. Begin with gentle moves and your exercises.
-learn-treatments-quiz-wait = Wait for the next shot
-learn-treatments-quiz-wait-answer = A shot does not build strength. Use the good time for gentle moves and your exercises.
+learn-treatments-quiz-load-answer = That may be too much. The injection hides the pain for a while. Begin with gentle moves and your exercises.
+learn-treatments-quiz-wait = Wait for the next one
+learn-treatments-quiz-wait-answer = An injection does not build strength. Use the good time for gentle moves and your exercises.
 
 ## Surgery
 
 learn-surgery-title = Is surgery an option?
 learn-surgery-spasm = A muscle spasm is not treated with surgery. Movement, time and a good plan are the way.
 learn-surgery-reason = Surgery is for a few other problems. A nerve may be pressed hard, or a part of the spine may not be steady. A specialist looks at this with you.
-learn-surgery-fusion = One kind joins two bones of the spine. That takes load off discs, nerves and joints. But that part then moves less, and the parts next to it carry more. So it is thought over with care.
+learn-surgery-fusion = One kind of surgery joins two bones of the spine. That takes load off discs, nerves and joints. But that part then moves less, and the parts next to it carry more. So it is thought over with care.
 learn-surgery-refer = If something worries your physio, you will be sent to the right specialist. The warning signs in /redflags are the ones that cannot wait.

@@ -7,9 +7,9 @@ learn-theme-back = Tu espalda y cómo funciona
 
 learn-spasm-title = ¿Qué es un espasmo?
 learn-spasm-feeling = Un músculo de la espalda se pone muy tenso y no se suelta. Puede dar un tirón o un pinchazo al agacharte, girar o levantarte. Quizá te muevas despacio y te sientas mayor de lo que eres. Duele, y es muy común.
-learn-spasm-guard = El músculo intenta protegerte. Se aprieta para que la zona dolorida no se mueva, como la alarma de un coche que salta por muy poco. Un dolor fuerte no tiene por qué significar algo grave.
-learn-spasm-ache = Tú no decides tensar el músculo, y tampoco basta con querer soltarlo. Mientras está tenso, puede llegarle menos sangre fresca. Quizá por eso duele, al menos en parte. Moverte con suavidad y el calor pueden aliviarlo un rato.
-learn-spasm-under = A veces el músculo se tensa porque otra parte está molesta: una articulación, un ligamento o un nervio. Muchas veces no se encuentra una causa única, y no pasa nada. Tu fisioterapeuta puede revisar qué ocurre en tu caso.
+learn-spasm-guard = El músculo intenta protegerte. Se aprieta para que la zona dolorida no se mueva, como una alarma que salta por muy poco. Un dolor fuerte no tiene por qué significar algo grave.
+learn-spasm-ache = Tú no decides tensar el músculo, y tampoco basta con querer soltarlo. Mientras está tenso, puede llegarle menos sangre fresca. Quizá por eso duele, al menos en parte. El calor y moverte con suavidad pueden aliviarlo un rato.
+learn-spasm-under = A veces el músculo se tensa porque otra parte está molesta: una articulación, un ligamento o un nervio. Muchas veces no se encuentra una causa única, y no pasa nada. Tu fisio puede revisar qué ocurre en tu caso.
 learn-spasm-outlook = La mayoría de los espasmos se calman en unas semanas. A muchas personas les vuelve a pasar más adelante. Por eso tu plan tiene dos partes: primero aliviar y después preparar la espalda para que aguante más.
 learn-spasm-names = Quizá lo oigas con otros nombres: contractura, calambre, tirón o dolor muscular lumbar. Casi siempre se habla de lo mismo. La distensión es algo distinta y tiene su propio tema aquí.
 learn-spasm-quiz = Al agacharte, la espalda se te agarrota. ¿Qué está haciendo el músculo?
@@ -24,10 +24,10 @@ learn-spasm-quiz-sleeping-answer = Es al revés: el músculo trabaja de más. Se
 
 learn-strain-title = ¿Espasmo o distensión?
 learn-strain-difference = En un espasmo, el músculo se queda tenso. En una distensión, algunas de sus fibras se han estirado demasiado o se han roto. Los músculos de alrededor pueden tensarse también para proteger la zona.
-learn-strain-start = Una distensión puede empezar cuando un músculo cansado tiene que sujetar o levantar demasiado. Por ejemplo, al agacharte a por una caja pesada y subir con ella.
+learn-strain-start = Una distensión puede empezar cuando un músculo cansado tiene que sujetar o levantar demasiado. Por ejemplo, al agacharte a levantar una caja pesada y subir con ella.
 learn-strain-time = Un espasmo puede aliviarse bastante rápido. Una distensión tarda más, porque las fibras necesitan tiempo para sanar. A las dos les va bien moverse con calma e ir a más poco a poco.
 learn-strain-first = Los primeros días se sienten casi igual, y los primeros pasos son los mismos. Muévete poco y a menudo. No llegues al dolor agudo. Usa calor si te gusta.
-learn-strain-check = No hace falta que averigües cuál de las dos es. Tu fisioterapeuta puede probar los músculos y decírtelo. Un moretón grande, o un dolor que crece cada día, es un buen motivo para preguntar pronto.
+learn-strain-check = No hace falta que averigües cuál de las dos es. Tu fisio puede probar los músculos y decírtelo. Un moretón grande, o un dolor que crece cada día, es un buen motivo para preguntar pronto.
 learn-strain-quiz = ¿Qué ayuda los primeros días, sea espasmo o distensión?
 learn-strain-quiz-moves = Moverme poco y a menudo
 learn-strain-quiz-moves-answer = Sí. Los movimientos pequeños, sin llegar al dolor agudo, van bien en los dos casos. Puedes empezar antes de saber cuál es.
@@ -71,12 +71,12 @@ learn-muscles-quiz-all-answer = Casi. Trabajan en equipo, es verdad. Pero los pr
 ## Cuatro formas de moverte
 
 learn-directions-title = Cuatro formas de moverte
-learn-directions-back = La primera es ir hacia atrás y ponerte derecho. La potencia la dan los músculos largos a los lados de la columna, los erectores. El multífido, más pequeño, mantiene firme cada hueso.
+learn-directions-back = La primera es enderezarte e ir hacia atrás. La potencia la dan los músculos largos a los lados de la columna, los erectores. El multífido, más pequeño, mantiene firme cada hueso.
 learn-directions-forward = La segunda es doblarte hacia delante. Pueden llevarte hacia abajo el recto del abdomen, los oblicuos de los costados y el psoas ilíaco, en la cadera. En lo profundo del vientre, el transverso ayuda a mantenerte firme.
-learn-directions-side = La tercera es inclinarte hacia un lado. Mucho lo hace un músculo entre las costillas y la cadera, el cuadrado lumbar. Los oblicuos ayudan. Unos músculos diminutos entre los huesos los mantienen firmes.
+learn-directions-side = La tercera es inclinarte hacia un lado. Gran parte la hace un músculo entre las costillas y la cadera, el cuadrado lumbar. Los oblicuos ayudan. Unos músculos diminutos entre los huesos los mantienen firmes.
 learn-directions-turn = La cuarta es girar. Los oblicuos del lado izquierdo y del derecho trabajan en pareja. Uno tira mientras el otro se suelta. Lo usas cada vez que miras por encima del hombro.
 learn-directions-team = Ningún músculo trabaja solo. Cuando un lado se tensa, el otro tiene que soltarse en el momento justo. Tu cerebro lo hace por ti. En un espasmo, esa coordinación falla por un tiempo.
-learn-directions-sitting = Estar sentado parece un descanso. Pero los músculos profundos y los grandes siguen trabajando para sostenerte. Después de unas horas están cansados. Levantarte de vez en cuando les da un respiro.
+learn-directions-sitting = Sentarse parece un descanso. Pero los músculos profundos y los grandes siguen trabajando para sostenerte. Después de unas horas están cansados. Levantarte de vez en cuando les da un respiro.
 
 ## Tu core
 
