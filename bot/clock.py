@@ -102,3 +102,42 @@ class MovableClock:
             first = min(at for at, _ in self._sleepers)
             left = (first - self.now()).total_seconds()
             self._alarm = asyncio.get_running_loop().call_later(max(left, 0), self._wake)
+
+
+class Bell:
+    """Where a loop rests until somebody rings or a moment comes; a ring is never lost."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._rung = asyncio.Event()
+        self._resting = asyncio.Event()
+        self._until: datetime | None = None
+
+    def ring(self) -> None:
+        """Say that there is work."""
+        self._rung.set()
+
+    async def rest(self, until: datetime | None = None) -> None:
+        """Return when rung since the last rest, or at ``until``."""
+        self._until = until
+        self._resting.set()
+        waits: list[asyncio.Task[object]] = [asyncio.create_task(self._rung.wait())]
+        if until is not None:
+            waits.append(asyncio.create_task(self._clock.wait_until(until)))
+        try:
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for each in waits:
+                each.cancel()
+            self._resting.clear()
+        self._rung.clear()
+
+    def is_quiet(self) -> bool:
+        """Tell whether the loop rests and will go on resting as long as the clock stands."""
+        is_due = self._until is not None and self._until <= self._clock.now()
+        return self._resting.is_set() and not self._rung.is_set() and not is_due
+
+    async def quiet(self) -> None:
+        """Return when the loop rests with nothing to do now."""
+        while not self.is_quiet():
+            await (asyncio.sleep(0) if self._resting.is_set() else self._resting.wait())

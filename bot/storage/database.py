@@ -8,11 +8,12 @@ read-modify-write transactions lose an update without an error.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, TypeVar
 
 import pysqlite3
+import structlog
 from sqlalchemy import Connection as SyncConnection
 from sqlalchemy import Table, event
 from sqlalchemy.dialects import postgresql, sqlite
@@ -20,14 +21,20 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, InterfaceError, NoSuchModuleError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from bot.clock import Clock
 from bot.errors import DatabaseUnavailable, DatabaseUnusable
+
+LOG = structlog.get_logger(__name__)
 
 Connection = AsyncConnection
 Insert = sqlite.Insert | postgresql.Insert
 
 SQLITE_OLDEST = (3, 51, 3)
 READERS_MAX = 4
+PATIENCE_SECONDS = 1.0
 DRIVERS = ("sqlite+aiosqlite", "postgresql+asyncpg")
+
+Found = TypeVar("Found")
 
 
 class Database:
@@ -152,3 +159,13 @@ async def _translated() -> AsyncIterator[None]:
         cause = getattr(error, "orig", error)
         message = f"The database does not answer ({type(cause).__name__}); it is asked again."
         raise DatabaseUnavailable(message) from error
+
+
+async def patiently(clock: Clock, work: Callable[[], Awaitable[Found]]) -> Found:
+    """Do this work, again and again for as long as the database does not answer."""
+    while True:
+        try:
+            return await work()
+        except DatabaseUnavailable as error:
+            LOG.warning("database_unavailable", error=type(error.__cause__).__name__)
+            await clock.sleep(PATIENCE_SECONDS)

@@ -13,8 +13,8 @@ from enum import IntEnum, StrEnum
 from typing import Any
 
 import orjson
-from sqlalchemy import Row as SqlRow
 from sqlalchemy import BindParameter, and_, bindparam, func, or_, select, union_all, update
+from sqlalchemy import Row as SqlRow
 
 from bot.storage.database import Connection, insert
 from bot.storage.schema import OUTBOX

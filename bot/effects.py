@@ -1,0 +1,211 @@
+"""Effects to rows: one function says for each effect what is written for it.
+
+Nothing is written here. The rows of many steps are gathered first and then written with one
+statement a table; the key of each row names the event that caused it, so that a repeat of the
+same event could write nothing new.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TypeAlias, assert_never
+
+from bot.storage import filings, outbox, waits
+from bot.storage.database import Connection
+from bot.storage.filings import Filing
+from bot.storage.outbox import Message, Urgency
+from bot.storage.waits import Wait
+from flows.effects import (
+    AlertClinic,
+    ClearFlag,
+    DropWaits,
+    Effect,
+    FileAssessment,
+    FileCheckIn,
+    FileConsent,
+    Priority,
+    Say,
+    SetWait,
+    Show,
+    WorkKind,
+)
+from flows.safety import CLEARED
+from flows.screens import screen
+from flows.texts import text
+
+JsonValue: TypeAlias = "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
+
+# How long a call is worth making, counted from when it should have been made.
+WORTH_SENDING = {
+    Urgency.REPLY: timedelta(hours=24),
+    Urgency.SAFETY: timedelta(hours=72),
+    Urgency.REMINDER: timedelta(hours=3),
+    Urgency.NUDGE: timedelta(hours=3),
+    Urgency.BROADCAST: timedelta(hours=48),
+}
+URGENCIES = {
+    Priority.REPLY: Urgency.REPLY,
+    Priority.SAFETY: Urgency.SAFETY,
+    Priority.REMINDER: Urgency.REMINDER,
+}
+URGENT_WORK = frozenset({WorkKind.EMERGENCY, WorkKind.SAME_DAY})
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call of the Bot API. ``picture`` is the key of what is attached when it is made."""
+
+    method: str
+    params: dict[str, JsonValue]
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Who is shown something, where their conversation is, and which card they tapped."""
+
+    chat_id: int
+    language: str
+    flow: str
+    step: int
+    tapped_message_id: int | None = None
+    tapped_has_media: bool = False
+    tapped_picture: str = ""
+
+
+Render = Callable[[Show | Say, Target], tuple[Call, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """The event behind a step: the key of its rows, when it happened and when it was due."""
+
+    key: str
+    at: datetime
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Somebody of the clinic who is told of alerts."""
+
+    chat_id: int
+    language: str
+
+
+@dataclass(slots=True)
+class Rows:
+    """What many steps will write."""
+
+    messages: list[Message] = field(default_factory=list)
+    filings: list[Filing] = field(default_factory=list)
+    waits: dict[tuple[int, str, str], Wait] = field(default_factory=dict)
+    drops: set[tuple[int, str]] = field(default_factory=set)
+
+    async def write(self, conn: Connection) -> None:
+        """Write everything, waits that are dropped before those that are set."""
+        await filings.add(conn, self.filings)
+        await waits.drop(conn, self.drops)
+        await waits.put(conn, list(self.waits.values()))
+        await outbox.put(conn, self.messages)
+
+
+@dataclass(slots=True)
+class Applying:
+    """The effects of one step of one patient on their way to rows."""
+
+    rows: Rows
+    render: Render
+    cause: Cause
+    patient_id: int
+    target: Target
+    staff: Sequence[Staff] = ()
+    count: int = 0
+
+    def apply(self, effects: Iterable[Effect]) -> None:
+        """Add the rows of these effects, in their order."""
+        for effect in effects:
+            match effect:
+                case Show() | Say():
+                    self.show(effect)
+                case SetWait():
+                    self.set_wait(effect)
+                case DropWaits():
+                    self.drop_waits(effect)
+                case FileConsent() | FileAssessment() | FileCheckIn():
+                    self.file(effect)
+                case AlertClinic():
+                    self.alert_clinic(effect)
+                case ClearFlag():
+                    self.clear_flag(effect)
+                case _ as never:
+                    assert_never(never)
+
+    def show(self, effect: Show | Say) -> None:
+        self._send(effect, self.target, self.patient_id)
+
+    def set_wait(self, effect: SetWait) -> None:
+        wait = Wait(self.patient_id, effect.kind, effect.occurrence, effect.due_at, effect.value)
+        self.rows.waits[self.patient_id, effect.kind, effect.occurrence] = wait
+
+    def drop_waits(self, effect: DropWaits) -> None:
+        """Drop what is stored, and what this batch was about to set."""
+        of_kind = (self.patient_id, effect.kind)
+        self.rows.drops.add(of_kind)
+        for key in [key for key in self.rows.waits if key[:2] == of_kind]:
+            del self.rows.waits[key]
+
+    def file(self, effect: filings.Filed) -> None:
+        self.rows.filings.append(Filing(self.patient_id, self.cause.at, self._key(), effect))
+
+    def alert_clinic(self, effect: AlertClinic) -> None:
+        """Put the patient on the worklist and tell staff, who learn no more than a number."""
+        self.file(effect)
+        message_id = f"clinic-alert-{effect.kind.value.replace('_', '-')}"
+        priority = Priority.SAFETY if effect.kind in URGENT_WORK else Priority.REPLY
+        said = Say(screen(text(message_id, patient=self.patient_id)), priority)
+        for each in self.staff:
+            target = Target(each.chat_id, each.language, self.target.flow, self.target.step)
+            self._send(said, target, None)
+
+    def clear_flag(self, effect: ClearFlag) -> None:
+        """Wake the other patient's conversation at once: only it may change its own profile."""
+        wait = Wait(effect.patient_id, CLEARED, self._key(), self.cause.at)
+        self.rows.waits[wait.patient_id, wait.kind, wait.occurrence] = wait
+
+    def _send(self, effect: Show | Say, target: Target, patient_id: int | None) -> None:
+        for call in self.render(effect, target):
+            made = message(call, effect, target, self.cause, self._key(), patient_id)
+            self.rows.messages.append(made)
+
+    def _key(self) -> str:
+        self.count += 1
+        return f"{self.cause.key}.{self.count}"
+
+
+def message(
+    call: Call,
+    effect: Show | Say,
+    target: Target,
+    cause: Cause,
+    key: str,
+    patient_id: int | None,
+) -> Message:
+    """Make the outbox row of one call; ``patient_id`` is None for who is not a patient."""
+    urgency = URGENCIES[effect.priority] if isinstance(effect, Say) else Urgency.REPLY
+    return Message(
+        dedupe_key=key,
+        patient_id=patient_id,
+        chat_id=target.chat_id,
+        kind=effect.screen.lines[0].id,
+        priority=urgency,
+        due_at=cause.at,
+        expires_at=cause.due_at + WORTH_SENDING[urgency],
+        method=call.method,
+        params=call.params,
+        picture=call.picture,
+        language=target.language,
+        created_at=cause.at,
+    )
