@@ -31,7 +31,7 @@ IN_FLIGHT_MAX = 64
 HEADS_MAX = 200
 LEASE = timedelta(minutes=5)  # far longer than any call may take
 BACK_OFF_MAX_SECONDS = 900.0
-AWAITED = frozenset({Urgency.REPLY, Urgency.SAFETY})  # sent again when unknown; never bulk
+AWAITED = frozenset({Urgency.REPLY, Urgency.SAFETY})  # sent again when unknown
 BLOCKED_CODE = 403
 
 
@@ -69,13 +69,15 @@ Deliver = Callable[[Row], Awaitable[Outcome]]
 
 
 class Pace(Protocol):
-    """Telegram's allowance; bulk is all that no patient is waiting for."""
+    """Telegram's allowance."""
 
-    def ready_at(self, chat_id: int, *, is_bulk: bool) -> datetime: ...
+    def take(self, chat_id: int, urgency: Urgency, now: datetime) -> float:
+        """Take leave for one call and return 0, or take nothing and return seconds to wait."""
+        ...
 
-    def take(self, chat_id: int, *, is_bulk: bool) -> None: ...
-
-    def refused(self, chat_id: int, retry_after: timedelta) -> None: ...
+    def push_back(self, chat_id: int, urgency: Urgency, retry_after: float, now: datetime) -> None:
+        """Hold back what Telegram asked to hold back, for so many seconds."""
+        ...
 
 
 def settled(row: Row, outcome: Outcome, now: datetime) -> Change:
@@ -196,14 +198,14 @@ class Dispatcher:
         chosen, late, next_at = list[int](), list[Head](), None
         free = 0 if self._is_stopping else IN_FLIGHT_MAX - len(self._in_flight)
         for head in heads:
-            is_bulk = head.priority not in AWAITED
-            ready_at = self._pace.ready_at(head.chat_id, is_bulk=is_bulk)
             if head.expires_at <= now:
                 late.append(head)
-            elif ready_at > now:
+            elif len(chosen) == free:
+                break
+            elif wait_seconds := self._pace.take(head.chat_id, head.priority, now):
+                ready_at = now + timedelta(seconds=wait_seconds)
                 next_at = min(next_at or ready_at, ready_at)
-            elif len(chosen) < free:
-                self._pace.take(head.chat_id, is_bulk=is_bulk)
+            else:
                 chosen.append(head.id)
         return chosen, late, next_at
 
@@ -214,7 +216,8 @@ class Dispatcher:
             LOG.exception("delivery_failed", row_id=row.id, error=type(error).__name__)
             outcome = Unknown(type(error).__name__)
         if isinstance(outcome, NotSent) and outcome.retry_after is not None:
-            self._pace.refused(row.chat_id, timedelta(seconds=outcome.retry_after))
+            now = self._clock.now()
+            self._pace.push_back(row.chat_id, row.priority, outcome.retry_after, now)
         del self._in_flight[row.id]
         self._over.append((row, outcome))
         self._bell.ring()
