@@ -12,6 +12,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from flows.screens import Screen
+from flows.texts import Text
 
 
 class Priority(StrEnum):
@@ -28,9 +29,14 @@ class Priority(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """Show where the patient is: edit the tapped card, or send it as a new message."""
+    """Show where the patient is: turn the tapped card into this, or send it anew.
+
+    With ``record`` a part has ended: the tapped card becomes that short record without
+    buttons, and the screen is a new message.
+    """
 
     screen: Screen
+    record: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

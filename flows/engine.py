@@ -320,7 +320,7 @@ def _shown(context: Step, place: Place, parked: tuple[Place, ...]) -> Result:
     context.session = session
     drawn = _draw(context, place)
     session = replace(session, picture=drawn.picture)
-    return Result(session, (*context.effects, Show(drawn)))
+    return Result(session, (*context.effects, Show(drawn, context.record)))
 
 
 def _where_we_are(context: Step, reason: str) -> Result:

@@ -16,6 +16,7 @@ from flows.effects import Effect, Say
 from flows.events import WaitElapsed
 from flows.screens import Screen
 from flows.session import Profile, Scalar, Session
+from flows.texts import Text
 
 ANY_STATE = "*"
 
@@ -39,6 +40,7 @@ class Step:
     goes_with: str = ""
     is_finished: bool = False
     is_committed: bool = False
+    record: Text | None = None
 
     def put(self, key: str, value: Scalar) -> None:
         """Record an answer."""
@@ -68,6 +70,10 @@ class Step:
     def finish(self) -> None:
         """End this flow: back to the one that was left in the middle, or to the menu."""
         self.is_finished = True
+
+    def close(self, record: Text) -> None:
+        """End a part: its card becomes this short record, and what follows is a new message."""
+        self.record = record
 
     def commit(self) -> None:
         """Make what was answered so far final: Back does not cross this point."""

@@ -57,6 +57,7 @@ def record(step: Step) -> None:
 def decide(step: Step) -> None:
     """Hand the most urgent tier to the safety card."""
     record(step)
+    step.close(text("red-flags-record"))
     urgent = tier(red_flags(step.data))
     step.hand_over("safety", f"{urgent}.{step.data[MODE]}")
 

@@ -52,7 +52,6 @@ Rows = tuple[tuple[Button, ...], ...]
 class Screen:
     """One message: paragraphs, buttons in rows, and a picture by its key.
 
-    ``record`` is what the card turns into when the conversation goes on in a new message.
     ``asks_location`` shows Telegram's own "share location" keyboard; such a screen has no
     other buttons than plain words, because Telegram allows one keyboard a message.
     """
@@ -60,7 +59,6 @@ class Screen:
     lines: tuple[Text, ...]
     rows: Rows = ()
     picture: str = ""
-    record: Text | None = None
     typed: Typed = Typed.CHOICE
     asks_location: bool = False
     drops_keyboard: bool = False

@@ -22,8 +22,8 @@ from flows.rules.self_tests import (
 )
 from flows.screens import Screen, Style, button, one_a_row, pain_rows, screen
 from flows.session import Data
-from flows.texts import Text, text
-from flows.wording import RESPONSES, TEST_TEXTS
+from flows.texts import Lines, Text, text
+from flows.wording import RESPONSES, TEST_TEXTS, trial_line
 
 NAME = "self_tests"
 FIXING = "fixing:self_tests"
@@ -68,6 +68,7 @@ def record(step: Step) -> None:
     part = to_do(step.data)[0]
     step.data.pop(pain_key(part), None)
     step.put(part_key(part), step.value)
+    close_when_done(step, part)
 
 
 def record_whole(step: Step) -> None:
@@ -76,11 +77,23 @@ def record_whole(step: Step) -> None:
     for part in [part for part in left if part.test is left[0].test]:
         step.data.pop(pain_key(part), None)
         step.put(part_key(part), step.value)
+    close_when_done(step, left[0])
 
 
 def record_pain(step: Step) -> None:
     """Keep how strong the pain was."""
-    step.put(pain_key(to_do(step.data)[0]), int(step.value))
+    part = to_do(step.data)[0]
+    step.put(pain_key(part), int(step.value))
+    close_when_done(step, part)
+
+
+def close_when_done(step: Step, last: Part) -> None:
+    """A test whose every side is answered stays on the screen as a short record."""
+    done = [part for part in PARTS if part.test is last.test]
+    found = [trial(step.data, part) for part in done]
+    if all(found):
+        lines = tuple(trial_line(each) for each in found if each)
+        step.close(text("lines", items=Lines(lines)))
 
 
 def hurts(step: Step) -> bool:
@@ -175,7 +188,7 @@ def draw(step: Step) -> Screen:
 
 def _of(part: Part, drawn: Screen) -> Screen:
     """Keep the test's picture on the card while it is asked about."""
-    return Screen(drawn.lines, drawn.rows, picture=TEST_TEXTS[part.test], record=_title(part))
+    return Screen(drawn.lines, drawn.rows, picture=TEST_TEXTS[part.test])
 
 
 def _shown(step: Step, part: Part) -> Screen:

@@ -136,6 +136,8 @@ def record(step: Step) -> None:
 def finish(step: Step) -> None:
     """Show everything once more before the result."""
     record(step)
+    if FIXING not in step.data:
+        step.close(text("severity-record"))
     step.drop(FIXING)
     step.hand_over("summary")
 

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from flows.answers import NOT_DONE, SEVERITY, activity_key, part_key, trial
+from flows.answers import NOT_DONE, SEVERITY, activity_key, part_key, trial, trials
 from flows.flow import Flow, Step, rule
-from flows.rules.self_tests import PARTS, Part, Response
+from flows.rules.self_tests import PARTS
 from flows.rules.severity import Activity, Level
 from flows.screens import Button, Screen, Style, button, one_a_row, screen
 from flows.session import Data
 from flows.texts import Lines, Text, text
-from flows.wording import RESPONSES, activity, dashed, level, movement
+from flows.wording import activity, dashed, level, movement, trial_line
 
 NAME = "summary"
 ABOUT_PAIN = ("pain_now", "pain_worst", "kind", "spread", "tingling")
@@ -45,6 +45,7 @@ def correct(step: Step) -> None:
 
 def conclude(step: Step) -> None:
     """All is right: on to the result."""
+    step.close(text("summary-record"))
     step.hand_over("result", "new")
 
 
@@ -90,15 +91,7 @@ def _fixes(buttons: list[Button]) -> Screen:
 
 
 def _movements(data: Data) -> list[Text]:
-    return [_movement(data, part) for part in PARTS if trial(data, part) is not None]
-
-
-def _movement(data: Data, part: Part) -> Text:
-    found = trial(data, part)
-    assert found is not None
-    if found.response is Response.PAIN:
-        return text("summary-hurts", what=movement(part), pain=found.pain_nrs or 0)
-    return text("summary-line", what=movement(part), answer=text(RESPONSES[found.response]))
+    return [trial_line(each) for each in trials(data)]
 
 
 def _activities(data: Data) -> list[Text]:

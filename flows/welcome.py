@@ -90,6 +90,7 @@ def keep_zone(step: Step) -> None:
     """Take the zone and go on to the warning signs."""
     zone = step.value if step.value and step.value != YES else step.profile.zone
     step.change(zone=zone, zone_known=True)
+    step.close(text("welcome-record"))
     step.say(_zone_kept(step))
     step.drop("welcome.")
     step.commit()

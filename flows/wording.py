@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from flows.rules.self_tests import Part, Response, SelfTest
+from flows.rules.self_tests import Part, Response, SelfTest, Trial
 from flows.rules.severity import Activity, Level, Reason, Rule
 from flows.texts import Text, text
 
@@ -34,6 +34,13 @@ def movement(part: Part) -> Text:
     """Name a movement of the self-tests with its side: "Bend to the left"."""
     side = f"-{part.side.value}" if part.side else ""
     return text(f"movement-{TEST_TEXTS[part.test]}{side}")
+
+
+def trial_line(tried: Trial) -> Text:
+    """Say on one line how a movement went: "Bend to the left: pain, 6 of 10"."""
+    if tried.pain_nrs is not None:
+        return text("summary-hurts", what=movement(tried.part), pain=tried.pain_nrs)
+    return text("summary-line", what=movement(tried.part), answer=text(RESPONSES[tried.response]))
 
 
 def activity(about: Activity) -> Text:

@@ -1,0 +1,89 @@
+"""From an effect to calls of the Bot API: a new message, or an edit of the card tapped on.
+
+A questionnaire is one card that changes. It is a new message only where Telegram cannot turn
+one into the other (text and picture), or when the patient typed and the card has scrolled up.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.l10n import Catalogues
+from bot.outbox import Call, Target
+from bot.telegram import keyboards
+from flows.effects import Say, Show
+from flows.screens import Screen
+from flows.texts import Text
+
+Params = dict[str, Any]
+
+
+class Renderer:
+    """Puts screens into Telegram's words with one set of catalogues."""
+
+    def __init__(self, catalogues: Catalogues) -> None:
+        self._catalogues = catalogues
+
+    def __call__(self, effect: Show | Say, target: Target) -> tuple[Call, ...]:
+        """Return the calls that show this, in the order in which they are to be made."""
+        if isinstance(effect, Say) or target.tapped_message_id is None:
+            return (self._new(effect.screen, target),)
+        card = {"chat_id": target.chat_id, "message_id": target.tapped_message_id}
+        if effect.record is None and _can_turn(effect.screen, target):
+            return (self._edit(effect.screen, target, card),)
+        return (self._closing(effect.record, target, card), self._new(effect.screen, target))
+
+    def _edit(self, screen: Screen, target: Target, card: Params) -> Call:
+        params = card | self._keyboard(screen, target)
+        if screen.picture:
+            return Call("editMessageCaption", params | self._caption(screen, target))
+        return Call("editMessageText", params | self._text(screen, target))
+
+    def _new(self, screen: Screen, target: Target) -> Call:
+        params = {"chat_id": target.chat_id, **self._keyboard(screen, target)}
+        if screen.picture:
+            caption = self._caption(screen, target)
+            return Call("sendAnimation", params | caption, picture=screen.picture)
+        return Call("sendMessage", params | self._text(screen, target))
+
+    def _closing(self, record: Text | None, target: Target, card: Params) -> Call:
+        """Take the buttons off the old card, and leave its record where there is one."""
+        if record is None:
+            return Call("editMessageReplyMarkup", card | {"reply_markup": {"inline_keyboard": []}})
+        left = Screen((record,))
+        if target.tapped_has_media:
+            return Call("editMessageCaption", card | self._caption(left, target))
+        return Call("editMessageText", card | self._text(left, target))
+
+    def _text(self, screen: Screen, target: Target) -> Params:
+        return {
+            "text": self._words(screen, target),
+            "parse_mode": "HTML",
+            "link_preview_options": {"is_disabled": True},
+        }
+
+    def _caption(self, screen: Screen, target: Target) -> Params:
+        return {"caption": self._words(screen, target), "parse_mode": "HTML"}
+
+    def _words(self, screen: Screen, target: Target) -> str:
+        return "\n\n".join(self._catalogues.html(line, target.language) for line in screen.lines)
+
+    def _keyboard(self, screen: Screen, target: Target) -> Params:
+        def label(text: Text) -> str:
+            return self._catalogues.label(text, target.language)
+
+        if screen.asks_location:
+            return {"reply_markup": keyboards.location(screen, label)}
+        if screen.drops_keyboard:
+            return {"reply_markup": {"remove_keyboard": True}}
+        written = keyboards.inline(screen, label, flow=target.flow, step=target.step)
+        return {"reply_markup": written} if written else {}
+
+
+def _can_turn(screen: Screen, target: Target) -> bool:
+    """Whether Telegram can edit the tapped message into this screen."""
+    if screen.asks_location or screen.drops_keyboard:
+        return False
+    if screen.picture:
+        return target.tapped_has_media and screen.picture == target.tapped_picture
+    return not target.tapped_has_media

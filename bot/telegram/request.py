@@ -1,0 +1,101 @@
+"""The transport under python-telegram-bot: aiohttp and orjson instead of httpx.
+
+It tells one thing apart that the library's own errors do not: ``NotSent`` means that Telegram
+cannot have seen the request, so that it may be repeated; every other failure after that may
+have been delivered. URLs hold the token and are never part of an error.
+"""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+import aiohttp
+import orjson
+from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.request import BaseRequest, RequestData
+
+CONNECT_SECONDS = 5.0
+READ_SECONDS = 30.0
+CONNECTIONS_MAX = 256
+
+
+class NotSent(NetworkError):
+    """No connection was made: Telegram has not seen the request."""
+
+
+class AiohttpRequest(BaseRequest):
+    """One pool of connections; polling has one of its own, so that sends cannot starve it."""
+
+    def __init__(
+        self, *, read_seconds: float = READ_SECONDS, connections_max: int = CONNECTIONS_MAX
+    ) -> None:
+        self._read_seconds = read_seconds
+        self._connections_max = connections_max
+        self._session: aiohttp.ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float:
+        return self._read_seconds
+
+    async def initialize(self) -> None:
+        if self._session is None or self._session.closed:
+            connector = aiohttp.TCPConnector(limit=self._connections_max, ttl_dns_cache=300)
+            self._session = aiohttp.ClientSession(connector=connector)
+
+    async def shutdown(self) -> None:
+        if self._session is not None:
+            await self._session.close()
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> Any:
+        try:
+            return orjson.loads(payload)
+        except orjson.JSONDecodeError:
+            # The payload may quote what was sent, so it stays out of the error.
+            raise TelegramError("Invalid server response") from None
+
+    async def do_request(  # noqa: PLR0913, PLR0917 - the signature is the library's
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = BaseRequest.DEFAULT_NONE,
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,
+        connect_timeout: Any = BaseRequest.DEFAULT_NONE,
+        pool_timeout: Any = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        if self._session is None:
+            raise NotSent("The transport is not open. Call initialize() first.")
+        read_seconds = read_timeout if isinstance(read_timeout, int | float) else self.read_timeout
+        timeout = aiohttp.ClientTimeout(
+            total=None, connect=CONNECT_SECONDS, sock_read=float(read_seconds)
+        )
+        try:
+            async with self._session.request(
+                method, url, timeout=timeout, **_body(request_data)
+            ) as response:
+                return response.status, await response.read()
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
+            raise NotSent("no connection") from None
+        except (TimeoutError, aiohttp.ServerTimeoutError):
+            raise TimedOut("no answer in time") from None
+        except aiohttp.ClientError as error:
+            raise NetworkError(type(error).__name__) from None
+
+
+def _body(request_data: RequestData | None) -> dict[str, Any]:
+    if request_data is None:
+        return {}
+    if not request_data.contains_files:
+        return {
+            "data": orjson.dumps(request_data.parameters),
+            "headers": {"Content-Type": "application/json"},
+        }
+    form = aiohttp.FormData()
+    for name, value in request_data.json_parameters.items():
+        form.add_field(name, value)
+    for name, (filename, content, mime_type) in request_data.multipart_data.items():
+        form.add_field(
+            name, cast("Any", content), filename=filename, content_type=mime_type or None
+        )
+    return {"data": form}

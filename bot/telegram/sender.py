@@ -1,0 +1,140 @@
+"""Makes one call of the outbox and says what became of it, in four words.
+
+Sent, refused, not sent, unknown: what the difference costs is decided by the outbox. A picture
+is named by the id under which Telegram already holds it, and uploaded only when it does not.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import structlog
+from telegram import Bot, InputFile
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    EndPointNotFound,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+)
+
+from bot.outbox import NotSent as SurelyNotSent
+from bot.outbox import Outcome, Refused, Sent, Unknown
+from bot.pictures.catalogue import picture
+from bot.storage import files
+from bot.storage.database import Database
+from bot.storage.outbox import Row
+from bot.telegram.request import NotSent
+
+LOG = structlog.get_logger(__name__)
+
+MEDIA_FIELD = {"sendAnimation": "animation", "sendPhoto": "photo", "sendDocument": "document"}
+NOT_MODIFIED = "message is not modified"
+CARD_IS_GONE = ("message to edit not found", "message can't be edited", "there is no text in")
+BAD_FILE = ("wrong file identifier", "wrong remote file identifier")
+# What an edit needs to be sent as a message of its own.
+EDIT_ONLY = frozenset({"message_id"})
+AS_NEW = {"editMessageText": "sendMessage", "editMessageCaption": "sendMessage"}
+REVOKED_RETRY_SECONDS = 60.0
+
+
+class Sender:
+    """Delivers rows through one bot."""
+
+    def __init__(self, bot: Bot, bot_id: int, database: Database) -> None:
+        self._bot = bot
+        self._bot_id = bot_id
+        self._database = database
+        self._uploading: dict[str, asyncio.Lock] = {}
+
+    async def __call__(self, row: Row) -> Outcome:
+        """Make the call. Faults of the network and of Telegram are outcomes, never errors."""
+        try:
+            if row.picture:
+                return await self._send_picture(row)
+            return _sent(await self._call(row.method, row.params))
+        except BadRequest as error:
+            return await self._refused(row, error)
+        except Forbidden as error:
+            return Refused(403, _word(error))
+        except ChatMigrated:
+            return Refused(400, "chat migrated")
+        except RetryAfter as error:
+            return SurelyNotSent(_seconds(error))
+        except NotSent:
+            return SurelyNotSent()
+        except (InvalidToken, EndPointNotFound):
+            LOG.error("token_refused", method=row.method)
+            return SurelyNotSent(REVOKED_RETRY_SECONDS)
+        except TelegramError as error:
+            return Unknown(type(error).__name__)
+
+    async def _call(self, method: str, params: dict[str, Any]) -> Any:  # noqa: ANN401 - JSON
+        return await self._bot.do_api_request(method, api_kwargs=params)
+
+    async def _refused(self, row: Row, error: BadRequest) -> Outcome:
+        said = error.message.lower()
+        if NOT_MODIFIED in said:
+            return Sent(row.params.get("message_id"))
+        if row.method in AS_NEW and any(words in said for words in CARD_IS_GONE):
+            return await self._as_new(row)
+        return Refused(400, _word(error))
+
+    async def _as_new(self, row: Row) -> Outcome:
+        """The card is gone or is a picture: what it should say is sent as a message."""
+        params = {name: value for name, value in row.params.items() if name not in EDIT_ONLY}
+        if "caption" in params:
+            params["text"] = params.pop("caption")
+        try:
+            return _sent(await self._call(AS_NEW[row.method], params))
+        except BadRequest as error:
+            return Refused(400, _word(error))
+
+    async def _send_picture(self, row: Row) -> Outcome:
+        """Send by Telegram's own id; the first upload of a picture is made by one row alone."""
+        async with self._uploading.setdefault(row.picture, asyncio.Lock()):
+            known = await self._known(row.picture)
+            if known is None:
+                return await self._upload(row)
+        try:
+            return _sent(await self._call(row.method, row.params | {_field(row): known}))
+        except BadRequest as error:
+            if not any(words in error.message.lower() for words in BAD_FILE):
+                raise
+            return await self._upload(row)
+
+    async def _known(self, key: str) -> str | None:
+        async with self._database.reading() as conn:
+            return await files.find(conn, self._bot_id, key, picture(key).sha256)
+
+    async def _upload(self, row: Row) -> Outcome:
+        shown = picture(row.picture)
+        content = await asyncio.to_thread(shown.path.read_bytes)
+        upload = InputFile(content, filename=shown.path.name)
+        size = {"width": shown.width, "height": shown.height}
+        result = await self._call(row.method, row.params | size | {_field(row): upload})
+        async with self._database.writing() as conn:
+            file_id = result[_field(row)]["file_id"]
+            await files.keep(conn, self._bot_id, shown.key, shown.sha256, file_id)
+        return _sent(result)
+
+
+def _field(row: Row) -> str:
+    return MEDIA_FIELD[row.method]
+
+
+def _sent(result: Any) -> Sent:  # noqa: ANN401 - JSON
+    return Sent(result.get("message_id") if isinstance(result, dict) else None)
+
+
+def _seconds(error: RetryAfter) -> float:
+    wait = error.retry_after
+    return float(wait) if isinstance(wait, int) else wait.total_seconds()
+
+
+def _word(error: TelegramError) -> str:
+    """Telegram's own words; they quote nothing of what a patient wrote."""
+    return error.message[:48]
