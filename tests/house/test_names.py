@@ -34,10 +34,19 @@ def test_a_name_falls_into_its_words(name: str, expected: set[str]) -> None:
     assert words(name) == expected
 
 
-@pytest.mark.parametrize("module", source.modules())
-def test_no_name_holds_an_empty_word(module: str) -> None:
-    """A file, class or function is named after what it does, never as a manager or a helper."""
-    names = [definition.name for definition in source.definitions(module)]
-    names += PurePath(module).with_suffix("").parts
+def names(module: str) -> list[str]:
+    """Return the names of a file, of the folders it lies in, and of what it defines."""
+    defined = [definition.name for definition in source.definitions(module)]
+    return [*PurePath(module).with_suffix("").parts, *defined]
 
-    assert not [name for name in names if words(name) & EMPTY_WORDS]
+
+def test_no_name_holds_an_empty_word() -> None:
+    """A file, class or function is named after what it does, never as a manager or a helper."""
+    empty = {
+        f"{module}: {name}"
+        for module in source.modules()
+        for name in names(module)
+        if words(name) & EMPTY_WORDS
+    }
+
+    assert not empty

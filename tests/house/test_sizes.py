@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import ast
 
-import pytest
-
 from tests.house import source
 
 FILE_LINES = 300
@@ -18,6 +16,8 @@ LONGER = {
     "flows/exercises": 400,  # a catalogue
     "flows/questionnaires": 400,  # an instrument's items stand beside its scoring
 }
+
+WRITTEN_ONCE = "bot/storage/migrations/versions/"  # a migration lists every table it makes
 
 
 def allowed_lines(module: str) -> int:
@@ -34,19 +34,22 @@ def allowed_length(module: str, definition: source.Definition) -> int:
     return TEST_LINES if is_test else FUNCTION_LINES
 
 
-@pytest.mark.parametrize("module", source.modules())
-def test_a_file_is_short_enough_to_read_at_once(module: str) -> None:
+def test_a_file_is_short_enough_to_read_at_once() -> None:
     """A file over the limit is split along its subject."""
-    assert source.lines(module) <= allowed_lines(module)
+    lengths = {module: source.lines(module) for module in source.modules()}
+    too_long = [f"{path}: {has}" for path, has in lengths.items() if has > allowed_lines(path)]
+
+    assert not too_long, "\n".join(too_long)
 
 
-@pytest.mark.parametrize("module", source.modules())
-def test_every_definition_is_short_enough_to_hold_in_mind(module: str) -> None:
+def test_every_definition_is_short_enough_to_hold_in_mind() -> None:
     """A function, test or class over its limit is named with the lines that it has."""
-    too_long = {
-        definition.name: source.length(definition)
+    too_long = [
+        f"{module}: {definition.name}: {source.length(definition)}"
+        for module in source.modules()
+        if not module.startswith(WRITTEN_ONCE)
         for definition in source.definitions(module)
         if source.length(definition) > allowed_length(module, definition)
-    }
+    ]
 
-    assert not too_long
+    assert not too_long, "\n".join(too_long)
