@@ -21,3 +21,12 @@ class DatabaseUnusable(LumbotError):
 
 class DatabaseUnavailable(LumbotError):
     """The database does not answer now; the same work may be tried again."""
+
+
+class TokenRefused(LumbotError):
+    """Telegram does not know the bot's token."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Telegram refused LUMBOT_TOKEN. Copy it again from @BotFather; it may be revoked."
+        )

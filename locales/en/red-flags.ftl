@@ -18,9 +18,9 @@ red-flags-belly-collapse = Do you feel a strong beat in your belly, or did you f
 ## The same day
 
 red-flags-fever-unwell = Do you have a fever or chills, or feel very ill?
-red-flags-infection-risk = Is your immune system weak, do you inject drugs, or did you have an infection or a back procedure not long ago?
+red-flags-infection-risk = Is your immune system weak, or do you inject drugs? Or did you have an infection or a back procedure not long ago?
 red-flags-one-leg-weak = Has one leg become clearly weaker, for example when you lift your foot?
-red-flags-fragile-bones = Did this start with a small fall or a lift, and do you have thin bones, take steroids for a long time, or are you over 70?
+red-flags-fragile-bones = Did this start with a small fall or a lift? And do you have thin bones, take steroids for a long time, or are you over 70?
 red-flags-past-cancer = Have you ever had cancer, and is this back pain new or worse?
 
 ## Within one or two weeks

@@ -18,9 +18,9 @@ red-flags-belly-collapse = ¿Notas un latido fuerte en la barriga, o te has desm
 ## El mismo día
 
 red-flags-fever-unwell = ¿Tienes fiebre o escalofríos, o te sientes muy enfermo?
-red-flags-infection-risk = ¿Tienes las defensas bajas, te inyectas drogas, o tuviste hace poco una infección o una intervención en la espalda?
+red-flags-infection-risk = ¿Tienes las defensas bajas o te inyectas drogas? ¿O tuviste hace poco una infección o una intervención en la espalda?
 red-flags-one-leg-weak = ¿Una pierna tiene claramente menos fuerza, por ejemplo al levantar el pie?
-red-flags-fragile-bones = ¿Empezó con una caída pequeña o al levantar algo, y tienes huesos frágiles, tomas corticoides desde hace tiempo o tienes más de 70 años?
+red-flags-fragile-bones = ¿Empezó con una caída pequeña o al levantar algo? ¿Y tienes huesos frágiles, tomas corticoides desde hace tiempo o tienes más de 70 años?
 red-flags-past-cancer = ¿Has tenido cáncer alguna vez, y este dolor de espalda es nuevo o peor?
 
 ## En una o dos semanas
