@@ -35,3 +35,5 @@ red-flags-leg-below-knee = Does pain run down one leg to below the knee, with ti
 red-flags-no-better = Has it lasted four weeks without getting better?
 red-flags-morning-stiffness = Is your back stiff for more than half an hour each morning?
 red-flags-pregnancy = Are you pregnant?
+
+red-flags-record = The questions about warning signs are answered.

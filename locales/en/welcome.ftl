@@ -36,3 +36,5 @@ welcome-location = Tap the button under the text field. I keep only the time zon
 # Variables:
 #   $place (string) - the name of a place, in the reader's language
 welcome-zone-kept = Thank you. I will use the time of { $place }.
+
+welcome-record = Welcome. Everything is set up.

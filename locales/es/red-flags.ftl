@@ -35,3 +35,5 @@ red-flags-leg-below-knee = ¿El dolor baja por una pierna hasta más abajo de la
 red-flags-no-better = ¿Llevas cuatro semanas sin mejorar?
 red-flags-morning-stiffness = ¿Tienes la espalda rígida más de media hora cada mañana?
 red-flags-pregnancy = ¿Estás embarazada?
+
+red-flags-record = Las preguntas sobre señales de alarma están respondidas.
