@@ -56,7 +56,7 @@ class Group:
         return [seen(message) for message in self.chat.messages.values()]
 
     def mute(self, what: str) -> None:
-        """Forbid the bot to send ``what``: ``text messages``, ``photos``, ``animations``, …"""
+        """Forbid the bot to send ``what``, for instance ``photos`` or ``text messages``."""
         self.chat.muted.add(what)
 
     def kick_bot(self, by: User) -> None:

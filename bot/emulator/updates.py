@@ -66,7 +66,9 @@ class Signal:
         future = asyncio.get_running_loop().create_future()
         self._waiting.add(future)
         try:
-            await asyncio.wait_for(future, seconds)
+            # Not wait_for: on Python 3.11 it forgets a cancellation that comes with the result.
+            async with asyncio.timeout(seconds):
+                await future
         except TimeoutError:
             return False
         finally:
@@ -136,6 +138,11 @@ class UpdateQueue:
         """Return the updates above ``update_id``, oldest first."""
         newer = list(takewhile(lambda item: item.id > update_id, reversed(self.items.values())))
         return newer[::-1]
+
+    @property
+    def polled(self) -> bool:
+        """Whether a getUpdates request waits right now."""
+        return self._poller is not None
 
     def end_poll(self, error: ApiError) -> None:
         """Answer a waiting getUpdates request with ``error``."""

@@ -49,10 +49,15 @@ class Delivery:
         """Deliver whatever waits and whatever comes."""
         timeout = aiohttp.ClientTimeout(total=ANSWER_SECONDS)
         async with aiohttp.ClientSession(timeout=timeout) as session, asyncio.TaskGroup() as lanes:
-            while True:
+            while self._wanted:
                 for lane in self._new_lanes():
                     lanes.create_task(self._empty(lane, session))
                 await self.bot.updates.changed.wait(ANSWER_SECONDS)
+
+    @property
+    def _wanted(self) -> bool:
+        """Whether the webhook is still the bot's own."""
+        return self.bot.webhook is self.webhook
 
     def _new_lanes(self) -> list[int]:
         """Sort new updates into lanes and return the lanes nobody empties yet."""
@@ -67,7 +72,7 @@ class Delivery:
 
     async def _empty(self, lane: int, session: aiohttp.ClientSession) -> None:
         waiting = self._lanes[lane]
-        while waiting:
+        while waiting and self._wanted:
             await self._deliver(waiting[0], session)
             self.bot.updates.remove(waiting.popleft().id)
         del self._lanes[lane]
@@ -75,6 +80,7 @@ class Delivery:
     async def _deliver(self, item: Pending, session: aiohttp.ClientSession) -> None:
         clock, attempt = self.telegram.clock, 0
         while item.expires_at > clock.now().timestamp():
+            # Until it is taken or expired; a removed webhook cancels this task.
             async with self._free:
                 outcome = await self._post(item, session)
             if outcome.taken:
