@@ -11,6 +11,7 @@ export const LANGUAGES = [
 ];
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
 const NOTICE_MS = 6000;
+const TYPING_MS = 5000;
 
 export class Chat {
   #root;
@@ -22,15 +23,16 @@ export class Chat {
   #loading = false;
   #stale = false;
   #noticeTimer = 0;
+  #typingTimer = 0;
 
   /** `belongs(user)` says whose chats this phone may show; `addPerson()` asks for a new one. */
   constructor(root, app) {
     root.append(document.getElementById("chat-template").content.cloneNode(true));
     this.#root = root;
     this.#app = app;
-    this.#log = new Log(root, { botName: () => this.#state.bot.name, tap: (message, data) => this.#send("tap", { message, data }) });
+    this.#log = new Log(root, { botName: () => this.#state.bot.name, tap: (message, data) => this.#tap(message, data) });
     this.#composer = new Composer(root, {
-      text: (text) => this.#send("send", { text }),
+      text: async (text) => (await this.#send("send", { text })) !== null,
       file: (file) => this.#sendFile(file),
       location: ({ latitude, longitude }) => this.#send("location", { latitude, longitude }),
       unblock: () => this.#send("block", { blocked: false }),
@@ -62,8 +64,12 @@ export class Chat {
     this.#select(this.#state.users.find((user) => user.id === id) ?? this.#person);
   }
 
-  /** Fetch the chat again; a call while one runs makes exactly one more. */
+  /**
+   * Fetch the chat again; a call while one runs makes exactly one more. Looking at a chat marks it
+   * as read, so a phone that is not on the screen waits until it is.
+   */
   async load() {
+    if (!this.#root.checkVisibility()) return;
     this.#stale = true;
     if (this.#loading) return;
     this.#loading = true;
@@ -96,7 +102,7 @@ export class Chat {
     this.#showHead();
     if (!person) return;
     this.#composer.showPerson(person.id, Boolean(person.blocked));
-    this.#log.showTyping(Boolean(person.typing));
+    this.#showTyping(Boolean(person.typing));
     if (!isOther) return;
     this.#log.clear();
     this.load().catch((error) => this.notice(error.message));
@@ -110,7 +116,6 @@ export class Chat {
     this.#root.dir = RIGHT_TO_LEFT.test(person?.language_code ?? "") ? "rtl" : "ltr";
     set(".avatar", [...bot.name][0] ?? "");
     set(".bot-name", bot.name);
-    set(".presence", person?.typing ? "typing…" : person?.blocked ? "blocked" : "bot");
     set(".person-role", this.#app.label);
     set(".person-name", person?.name ?? "nobody");
     set(".language-code", person?.language_code ?? "");
@@ -119,20 +124,35 @@ export class Chat {
     this.#root.querySelector(".log").setAttribute("aria-label", `Messages with ${bot.name}`);
   }
 
+  /** Telegram shows a bot's typing for five seconds; nothing is sent when they are over. */
+  #showTyping(isTyping) {
+    clearTimeout(this.#typingTimer);
+    if (isTyping) this.#typingTimer = setTimeout(() => this.#showTyping(false), TYPING_MS);
+    this.#log.showTyping(isTyping);
+    const presence = this.#person.blocked ? "blocked" : "bot";
+    this.#root.querySelector(".presence").textContent = isTyping ? "typing…" : presence;
+  }
+
   #showMessages(messages) {
     this.#log.show(messages);
     this.#root.querySelector(".empty").hidden = messages.length > 0;
-    this.#composer.showKeyboard(messages.findLast((message) => message.keyboard)?.keyboard ?? null);
+    this.#composer.showKeyboard(messages.findLast((message) => message.keyboard) ?? null);
   }
 
+  /** The server's answer, or null after saying what went wrong. */
   async #send(path, value) {
     try {
-      await post(path, { user: this.personId, ...value });
-      return true;
+      return await post(path, { user: this.personId, ...value });
     } catch (error) {
       this.notice(error.message);
-      return false;
+      return null;
     }
+  }
+
+  /** A tap is answered with nothing, with a short notice, or with an alert to be closed. */
+  async #tap(message, data) {
+    const { text, show_alert: isAlert } = (await this.#send("tap", { message, data }))?.answer ?? {};
+    if (text) isAlert ? this.#app.alert(text) : this.notice(text);
   }
 
   async #sendFile(file) {

@@ -21,10 +21,10 @@ export class Composer {
   #unblock;
   #openAttach;
   #drafts = new Map();
-  #keyboardKey = "null";
+  #keyboardKey = "";
   #person = null;
 
-  /** `host` sends: text(text), file(file), location(city), unblock(), and lists commands(). */
+  /** `host` sends: text(text), true if it went; file(file), location(city), unblock(); and lists commands(). */
   constructor(root, host) {
     this.#host = host;
     this.#form = root.querySelector(".composer");
@@ -67,12 +67,15 @@ export class Composer {
     if (isBlocked) this.#answers.hidden = true;
   }
 
-  showKeyboard(keyboard) {
-    const key = JSON.stringify(keyboard);
+  /** Show the keyboard that `message` brought; one without rows takes the last one away. */
+  showKeyboard(message) {
+    const key = `${this.#person}:${message?.id}`;
     if (key === this.#keyboardKey) return;
     this.#keyboardKey = key;
-    const rows = keyboard?.rows ?? [];
-    this.#answers.replaceChildren(...rows.map((row) => element("div", { class: "row" }, ...row.map((answer) => this.#answer(answer)))));
+    const { rows = [], one_time: isOnce = false } = message?.keyboard ?? {};
+    this.#answers.replaceChildren(
+      ...rows.map((row) => element("div", { class: "row" }, ...row.map((answer) => this.#answer(answer, isOnce)))),
+    );
     this.#toggle.hidden = rows.length === 0;
     this.#showAnswers(rows.length > 0);
   }
@@ -82,8 +85,12 @@ export class Composer {
     this.#toggle.setAttribute("aria-pressed", String(isShown));
   }
 
-  #answer(answer) {
-    const send = () => (answer.request_location ? this.#openAttach() : this.#host.text(answer.text));
+  #answer(answer, isOnce) {
+    const send = () => {
+      if (answer.request_location) this.#openAttach();
+      else this.#host.text(answer.text);
+      if (isOnce) this.#showAnswers(false);
+    };
     return element("button", { type: "button", class: "key", click: send }, element("span", { dir: "auto" }, answer.text));
   }
 

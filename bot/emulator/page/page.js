@@ -15,6 +15,7 @@ const chats = {
     belongs: (user) => !isStaff(user),
     addPerson: (chat) => askForPerson(chat, "patient"),
     startWith,
+    alert: showAlert,
   }),
   clinic: new Chat(document.getElementById("clinic"), {
     kind: "member of the clinic",
@@ -22,6 +23,7 @@ const chats = {
     belongs: isStaff,
     addPerson: (chat) => askForPerson(chat, "clinic"),
     startWith,
+    alert: showAlert,
   }),
 };
 const clock = new Clock({ onZone: reloadChats, onError: showError, onReset: () => refresh().then(reloadChats, showError) });
@@ -58,8 +60,9 @@ function follow(seq) {
 async function onChange({ users, now }) {
   if (now) clock.set(now);
   if (!users?.length) return;
+  await refresh();
   const open = Object.values(chats).filter((chat) => users.includes(chat.personId));
-  await Promise.all([refresh(), ...open.map((chat) => chat.load())]);
+  await Promise.all(open.map((chat) => chat.load()));
 }
 
 async function refresh() {
@@ -90,6 +93,18 @@ function show(name) {
   for (const button of document.querySelectorAll("[data-show]")) {
     button.setAttribute("aria-pressed", String(button.dataset.show === name));
   }
+  look().catch(showError);
+}
+
+/** Read what has come onto the screen, then count what is left. */
+async function look() {
+  await reloadChats();
+  await refresh();
+}
+
+function showAlert(text) {
+  document.getElementById("alert-text").textContent = text;
+  document.getElementById("alert-dialog").showModal();
 }
 
 function startWith(code) {
@@ -118,10 +133,8 @@ async function addPerson(chat, role, form) {
 }
 
 for (const button of document.querySelectorAll("[data-show]")) {
-  button.addEventListener("click", () => {
-    show(button.dataset.show);
-    refresh().catch(showError);
-  });
+  button.addEventListener("click", () => show(button.dataset.show));
 }
+matchMedia("(width < 820px)").addEventListener("change", () => look().catch(showError));
 document.querySelector("#person-dialog select").append(...LANGUAGES.map(([code, name]) => element("option", { value: code }, name)));
 connect();
