@@ -6,24 +6,31 @@ Git is not asked, so that a file breaks a rule before it is committed, and in an
 from __future__ import annotations
 
 import ast
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeAlias
 
 ROOT = Path(__file__).parents[2]
-MADE_HERE = {".git", ".venv", "__pycache__", "build", "dist", "out"}
-CACHES = (".hypothesis", ".import_linter_cache", ".mypy_cache", ".pytest_cache", ".ruff_cache")
+MADE_HERE = {"__pycache__", "build", "dist", "out"}
+HIDDEN_BUT_OURS = {".ci", ".github"}
 
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 Definition: TypeAlias = Function | ast.ClassDef
 
 
-def files() -> Iterator[Path]:
-    """Yield every file that belongs to the project, but not what is made from it."""
-    for path in sorted(ROOT.rglob("*")):
-        parts = path.relative_to(ROOT).parts
-        if path.is_file() and not MADE_HERE.intersection(parts) and parts[0] not in CACHES:
-            yield path
+def files() -> list[Path]:
+    """Return every file that belongs to the project, but not what is made from it."""
+    found: list[Path] = []
+    for folder, inside, names in os.walk(ROOT):
+        inside[:] = [name for name in inside if is_ours(name)]
+        found += (Path(folder, name) for name in names if name != ".env")
+    return sorted(found)
+
+
+def is_ours(folder: str) -> bool:
+    """Tell whether a folder is written by hand: environments and caches are not."""
+    return folder in HIDDEN_BUT_OURS or not (folder.startswith(".") or folder in MADE_HERE)
 
 
 def modules() -> list[str]:
