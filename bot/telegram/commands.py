@@ -1,0 +1,45 @@
+"""Tells Telegram the commands and the bot's description in every language, at each start.
+
+Setting the same again changes nothing. Telegram takes two-letter codes only; the entry
+without a code is what everybody else sees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import structlog
+from telegram import Bot
+from telegram.error import TelegramError
+
+from bot.l10n import SOURCE, Catalogues
+from flows.texts import text
+
+LOG = structlog.get_logger(__name__)
+
+
+async def register(bot: Bot, catalogues: Catalogues, commands: Iterable[str]) -> None:
+    """Register everything; a refusal is logged, because a bot without a menu still helps."""
+    names = list(commands)
+    for language in catalogues.languages:
+        code = language.split("-")[0]
+        for method, params in _texts(catalogues, language, names):
+            try:
+                await bot.do_api_request(method, api_kwargs=params | {"language_code": code})
+                if language == SOURCE:
+                    await bot.do_api_request(method, api_kwargs=params)
+            except TelegramError as error:
+                LOG.warning("not_registered", method=method, error=type(error).__name__)
+
+
+def _texts(
+    catalogues: Catalogues, language: str, names: list[str]
+) -> Iterable[tuple[str, dict[str, Any]]]:
+    def said(message_id: str) -> str:
+        return catalogues.label(text(message_id), language)
+
+    menu = [{"command": name, "description": said(f"command-{name}")} for name in names]
+    yield "setMyCommands", {"commands": menu}
+    yield "setMyDescription", {"description": said("bot-description")}
+    yield "setMyShortDescription", {"short_description": said("bot-about")}
