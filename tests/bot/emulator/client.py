@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from io import BytesIO
 from typing import Any
 
 import aiohttp
@@ -50,7 +51,9 @@ class Api:
         form = aiohttp.FormData()
         for name, value in params.items():
             if isinstance(value, bytes):
-                form.add_field(name, value, filename=f"{name}.png", content_type="image/png")
+                form.add_field(
+                    name, BytesIO(value), filename=f"{name}.png", content_type="image/png"
+                )
             else:
                 form.add_field(name, str(value))
         url = f"{self.server.base_url}{self.token}/{method}"
