@@ -1,0 +1,1 @@
+"""Pictures that patients and staff are shown."""

@@ -1,0 +1,61 @@
+"""One walking cycle: eight moments of a step, the other leg half a cycle later.
+
+The standing foot moves back as fast as the floor does, so it does not slide.
+"""
+
+from __future__ import annotations
+
+from math import cos, pi
+
+from bot.pictures.figures.motion import Step
+from bot.pictures.figures.pose import Aim, Joint, Limb, Pose, Reach, Trunk
+from bot.pictures.figures.poses.starts import SOLE, at, foot
+
+# Ankle along the step (1 ahead, -1 behind), its height above standing, where the toes point.
+CYCLE = (
+    (1.0, 1.2, 16.0),
+    (0.5, 0.0, 0.0),
+    (0.0, 0.0, 0.0),
+    (-0.5, 1.4, -8.0),
+    (-1.0, 7.0, -34.0),
+    (-0.86, 15.0, -52.0),
+    (0.05, 12.0, -24.0),
+    (0.8, 5.0, 4.0),
+)
+
+
+def walk(
+    *,
+    seconds: float,
+    half_step: float,
+    arm_swing: float,
+    elbow: float,
+    lean: float,
+    right_arm: Limb | None = None,
+    left_arm: Limb | None = None,
+) -> tuple[Step, ...]:
+    """Return one cycle of ``seconds``; an arm that is given does not swing."""
+    count = len(CYCLE)
+    return tuple(
+        Step(
+            Pose(
+                at(Joint.PELVIS, 0.0, 86.6 - 0.045 * half_step * cos(4 * pi * index / count)),
+                Trunk(lean=lean, twist=0.2 * arm_swing * cos(2 * pi * index / count)),
+                _leg(index, half_step),
+                _leg((index + count // 2) % count, half_step),
+                right_arm or _arm(-cos(2 * pi * index / count), arm_swing, elbow),
+                left_arm or _arm(cos(2 * pi * index / count), arm_swing, elbow),
+            ),
+            seconds / count,
+        )
+        for index in range(count)
+    )
+
+
+def _leg(index: int, half_step: float) -> Reach:
+    along, lift, toes = CYCLE[index]
+    return foot(along * half_step, SOLE + lift, end=toes)
+
+
+def _arm(forward: float, swing: float, elbow: float) -> Aim:
+    return Aim(-93.0 + swing * forward, -93.0 + swing * forward + elbow)
