@@ -20,7 +20,7 @@ from bot.emulator.faults import HTML_BODY, Fault, Kind
 from bot.emulator.methods import call
 from bot.emulator.page_api import PageApi, Reset
 from bot.emulator.params import checked, find_method
-from bot.emulator.requests import parameters
+from bot.emulator.requests import parameters, roomy_request
 from bot.emulator.updates import WEBHOOK_ACTIVE
 from bot.emulator.webhook import deliver_all
 
@@ -68,7 +68,7 @@ class Server:
     async def start(self) -> None:
         """Begin to listen; the port is known afterwards."""
         self._closing = False
-        server = web.Server(self.handle, access_log=None)
+        server = web.Server(self.handle, request_factory=roomy_request, access_log=None)
         self._runner = web.ServerRunner(server, shutdown_timeout=1)
         await self._runner.setup()
         site = web.TCPSite(self._runner, self.host, self.port)

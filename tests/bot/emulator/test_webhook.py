@@ -52,6 +52,17 @@ async def until(condition: Callable[[], object]) -> None:
             await asyncio.sleep(0.001)
 
 
+def trouble(telegram: Telegram) -> str:
+    """What the last delivery failed with; the pause before the next one has begun then."""
+    assert telegram.bot.webhook is not None
+    return telegram.bot.webhook.last_error
+
+
+def advance(telegram: Telegram, seconds: int) -> None:
+    assert isinstance(telegram.clock, MovableClock)
+    telegram.clock.advance(timedelta(seconds=seconds))
+
+
 async def test_updates_arrive_with_the_secret(
     api: Api, ana: User, receiver: Receiver, telegram: Telegram
 ) -> None:
@@ -68,36 +79,37 @@ async def test_updates_arrive_with_the_secret(
 
 
 async def test_a_refused_update_holds_only_its_own_chat(
-    api: Api, ana: User, newcomer: User, receiver: Receiver, clock: MovableClock
+    api: Api, ana: User, newcomer: User, receiver: Receiver, telegram: Telegram
 ) -> None:
     """After two refusals the chat waits two seconds on the clock; other chats go on."""
-    receiver.answers = [web.Response(status=500), web.Response(status=500)]
+    receiver.answers = [web.Response(status=500), web.Response(status=502)]
     await api("setWebhook", url=receiver.url)
     await ana.send("first")
     await until(lambda: receiver.texts == ["first", "first"])
     await ana.send("second")
     await newcomer.send("other chat")
     await until(lambda: receiver.texts[2:] == ["other chat"])
+    await until(lambda: "502" in trouble(telegram))
     info = (await api("getWebhookInfo")).result
-    assert info["last_error_message"].startswith("Wrong response from the webhook: 500")
+    assert info["last_error_message"].startswith("Wrong response from the webhook: 502")
 
-    clock.advance(timedelta(seconds=2))
+    advance(telegram, 2)
     await until(lambda: receiver.texts[3:] == ["first", "second"])
 
 
 async def test_a_receiver_may_ask_for_time(
-    api: Api, ana: User, receiver: Receiver, clock: MovableClock
+    api: Api, ana: User, receiver: Receiver, telegram: Telegram
 ) -> None:
     """Retry-After is obeyed, also on the first refusal."""
     receiver.answers = [web.Response(status=503, headers={"Retry-After": "30"})]
     await api("setWebhook", url=receiver.url)
     await ana.send("patience")
-    await until(lambda: len(receiver.got) == 1)
+    await until(lambda: "503" in trouble(telegram))
 
-    clock.advance(timedelta(seconds=29))
+    advance(telegram, 29)
     await asyncio.sleep(0.01)
     assert len(receiver.got) == 1
-    clock.advance(timedelta(seconds=1))
+    advance(telegram, 1)
     await until(lambda: len(receiver.got) == 2)
 
 
