@@ -91,6 +91,7 @@ PATIENTS = Table(
     Column("is_blocked", Boolean, nullable=False),
     Column("band", String(32), nullable=False),
     Column("flag_tier", String(32), nullable=False),
+    Column("role", String(16), nullable=False),
     Column("phase", Integer, nullable=False),
     Column("phase_since", Date),
     sqlite_autoincrement=True,

@@ -93,11 +93,32 @@ async def due(conn: Connection, now: datetime, limit: int) -> list[Due]:
     ]
 
 
-async def close(conn: Connection, waits: Collection[Wait]) -> None:
-    """Mark these waits as fired."""
+async def fire(conn: Connection, waits: Collection[Wait], now: datetime) -> set[Wait]:
+    """Mark these waits as fired; return those that really were open and due until now."""
+    if not waits:
+        return set()
     keys = [(each.patient_id, each.kind, each.occurrence) for each in waits]
     key = tuple_(WAITS.c.patient_id, WAITS.c.kind, WAITS.c.occurrence)
-    await conn.execute(update(WAITS).where(key.in_(keys)).values(state="done"))
+    fired = await conn.execute(
+        update(WAITS)
+        .where(key.in_(keys), WAITS.c.state == "open", WAITS.c.due_at <= now)
+        .values(state="done")
+        .returning(WAITS)
+    )
+    return {Wait(row.patient_id, row.kind, row.occurrence, row.due_at, row.value) for row in fired}
+
+
+async def put_aside(conn: Connection, wait: Wait) -> None:
+    """Drop a wait whose event cannot be handled."""
+    await conn.execute(
+        update(WAITS)
+        .where(
+            WAITS.c.patient_id == wait.patient_id,
+            WAITS.c.kind == wait.kind,
+            WAITS.c.occurrence == wait.occurrence,
+        )
+        .values(state="dropped")
+    )
 
 
 async def next_due_at(conn: Connection) -> datetime | None:

@@ -38,10 +38,14 @@ async def test_overlapping_changes_are_both_kept(database: Database) -> None:
 
 async def test_a_fault_undoes_the_whole_transaction(database: Database) -> None:
     """Nothing of a block that failed is kept."""
-    with pytest.raises(RuntimeError):
+
+    async def failing() -> None:
         async with database.writing() as conn:
             await patients.add(conn, [ANA], NOON)
             raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        await failing()
 
     async with database.reading() as conn:
         assert await patients.numbers(conn, [7]) == {}

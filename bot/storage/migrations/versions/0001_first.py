@@ -69,6 +69,7 @@ def upgrade() -> None:
         sa.Column("is_blocked", sa.Boolean(), nullable=False),
         sa.Column("band", sa.String(length=32), nullable=False),
         sa.Column("flag_tier", sa.String(length=32), nullable=False),
+        sa.Column("role", sa.String(length=16), nullable=False),
         sa.Column("phase", sa.Integer(), nullable=False),
         sa.Column("phase_since", sa.Date(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_patients")),

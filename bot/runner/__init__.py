@@ -1,0 +1,19 @@
+"""The only write path: events in, rows out, one transaction."""
+
+from __future__ import annotations
+
+from bot.runner.batch import Adaptor, Happened, House, Leave, Person, Raw, Read, Tap, Understand
+from bot.runner.loop import Runner
+
+__all__ = [
+    "Adaptor",
+    "Happened",
+    "House",
+    "Leave",
+    "Person",
+    "Raw",
+    "Read",
+    "Runner",
+    "Tap",
+    "Understand",
+]

@@ -1,0 +1,291 @@
+"""A batch of events: stepped in order in memory, then written with one statement a table.
+
+Several events of one patient see one another's effects on the session, as they would alone.
+Somebody who has never written gets a row only by an event of their own.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.effects import Applying, Call, Cause, Render, Rows, Staff, Target, message
+from bot.storage import patients, sessions
+from bot.storage.database import Connection
+from bot.storage.inbox import Waiting
+from bot.storage.outbox import Message, Urgency
+from bot.storage.patients import Newcomer
+from bot.storage.sessions import Stored
+from bot.storage.waits import Due
+from flows import engine
+from flows.effects import AlertClinic, Effect, Say
+from flows.events import (
+    BotBlocked,
+    BotUnblocked,
+    ButtonPressed,
+    Choice,
+    Event,
+    TextSent,
+    WaitElapsed,
+)
+from flows.screens import Screen, screen
+from flows.session import Profile, Session
+
+Raw = dict[str, Any]
+
+LEAVE_WITHIN = timedelta(hours=24)
+LANGUAGE_OF_LAST_RESORT = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who wrote, by Telegram's id, and the language their Telegram speaks."""
+
+    id: int
+    language_code: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """The message whose button was pressed."""
+
+    message_id: int
+    has_media: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """Something that a person did in their own chat."""
+
+    person: Person
+    event: Event
+    tap: Tap | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """The bot was put where others read along: it leaves."""
+
+    chat_id: int
+
+
+Read = Callable[[Raw, datetime], Happened | Leave | None]
+Understand = Callable[[str, Screen, str], Choice | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Adaptor:
+    """Telegram's side. ``user_key`` says whose update it is, 0 when nobody's; it never fails.
+
+    ``read`` makes of an update received at a moment what happened, or None when it is nothing.
+    """
+
+    user_key: Callable[[Raw], int]
+    read: Read
+    render: Render
+    understand: Understand
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the clinic sets: its zone, the languages it speaks and who is alerted."""
+
+    zone: str
+    languages: Sequence[str]
+    admins: Sequence[int] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One event to come: of an update, of a wait that fell due, or known already."""
+
+    key: str
+    telegram_id: int
+    update: Waiting | None = None
+    due: Due | None = None
+    event: Event | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stepped:
+    """A step that still has to become rows."""
+
+    telegram_id: int
+    target: Target
+    cause: Cause
+    effects: tuple[Effect, ...]
+
+
+class Batch:
+    """The sessions of a batch while its events are stepped."""
+
+    def __init__(
+        self, adaptor: Adaptor, house: House, now: datetime, known: Mapping[int, Stored]
+    ) -> None:
+        self._adaptor = adaptor
+        self._house = house
+        self._now = now
+        self._known = known
+        self._current: dict[int, Session] = {}
+        self._stepped: list[Stepped] = []
+        self._rows = Rows()
+
+    def step(self, job: Job) -> None:
+        """Step one event; pure but for this object."""
+        read = self._read(job)
+        if isinstance(read, Leave):
+            self._rows.messages.append(leaving(read, job.key, self._now))
+            return
+        if read is None or self._is_nobody(read):
+            return
+        before = self._session(read.person)
+        event = self._understood(read.event, before)
+        result = engine.step(before, event)
+        self._current[read.person.id] = result.session
+        target = _shown_to(read, before, result.session)
+        due_at = job.due.wait.due_at if job.due else self._now
+        cause = Cause(job.key, self._now, due_at)
+        self._stepped.append(Stepped(read.person.id, target, cause, result.effects))
+
+    def say_fault(self, job: Job) -> None:
+        """Tell a patient that their message could not be handled, and change nothing else."""
+        known = self._known.get(job.telegram_id)
+        read = None if known else self._read(job)
+        if not known and not isinstance(read, Happened):
+            return
+        person = read.person if isinstance(read, Happened) else Person(job.telegram_id, None)
+        said, target = Say(screen("answer-fault")), _target_of(person, self._session(person))
+        cause = Cause(job.key, self._now, self._now)
+        for place, call in enumerate(self._adaptor.render(said, target)):
+            key = f"{job.key}.fault{place}"
+            number = known.patient_id if known else None
+            self._rows.messages.append(message(call, said, target, cause, key, number))
+
+    async def write(self, conn: Connection) -> None:
+        """Write the sessions, and the rows of all effects."""
+        numbers = {key: stored.patient_id for key, stored in self._known.items()}
+        newcomers = [
+            Newcomer(telegram_id, session.profile)
+            for telegram_id, session in self._current.items()
+            if telegram_id not in numbers
+        ]
+        numbers |= await patients.add(conn, newcomers, self._now)
+        staff = await self._staff(conn)
+        for each in self._stepped:
+            applying = Applying(
+                self._rows,
+                self._adaptor.render,
+                each.cause,
+                numbers[each.telegram_id],
+                each.target,
+                staff,
+            )
+            applying.apply(each.effects)
+        await self._save(conn, numbers)
+        await self._rows.write(conn)
+
+    async def _save(self, conn: Connection, numbers: Mapping[int, int]) -> None:
+        changed = {
+            numbers[key]: session.profile
+            for key, session in self._current.items()
+            if key in self._known and session.profile != self._known[key].session.profile
+        }
+        await patients.save(conn, changed)
+        current = {numbers[key]: session for key, session in self._current.items()}
+        await sessions.save(conn, current, self._now)
+
+    async def _staff(self, conn: Connection) -> list[Staff]:
+        """Look up who is alerted, if anybody has to be."""
+        if not any(
+            isinstance(each, AlertClinic) for done in self._stepped for each in done.effects
+        ):
+            return []
+        known = await patients.languages(conn, self._house.admins)
+        return [
+            Staff(admin, known.get(admin, LANGUAGE_OF_LAST_RESORT)) for admin in self._house.admins
+        ]
+
+    def _read(self, job: Job) -> Happened | Leave | None:
+        """Say what happened, with the moment at which it is handled as its time."""
+        if job.update:
+            return self._adaptor.read(json.loads(job.update.raw), self._now)
+        person = Person(job.telegram_id, None)
+        if job.due:
+            wait = job.due.wait
+            elapsed = WaitElapsed(self._now, wait.kind, wait.occurrence, wait.due_at, wait.value)
+            return Happened(person, elapsed)
+        return Happened(person, job.event) if job.event else None
+
+    def _is_nobody(self, read: Happened) -> bool:
+        """A block by somebody who never wrote: no reason to keep a row of them."""
+        is_new = read.person.id not in self._known and read.person.id not in self._current
+        return is_new and isinstance(read.event, BotBlocked | BotUnblocked)
+
+    def _session(self, person: Person) -> Session:
+        if person.id in self._current:
+            return self._current[person.id]
+        if person.id in self._known:
+            return self._known[person.id].session
+        language = best_language(person.language_code, self._house.languages)
+        return engine.begin(Profile(language, self._house.zone))
+
+    def _understood(self, event: Event, session: Session) -> Event:
+        if not isinstance(event, TextSent) or event.choice is not None:
+            return event
+        shown = engine.current_screen(session, event)
+        choice = self._adaptor.understand(event.text, shown, session.profile.language)
+        return replace(event, choice=choice)
+
+
+def best_language(code: str | None, spoken: Sequence[str]) -> str:
+    """Return the spoken language that fits best: "es" for "es-419"."""
+    wanted = (code or "").lower()
+    for candidate in (wanted, wanted.partition("-")[0]):
+        if candidate in spoken:
+            return candidate
+    return LANGUAGE_OF_LAST_RESORT
+
+
+def leaving(leave: Leave, key: str, now: datetime) -> Message:
+    """Make the row that leaves a chat."""
+    call = Call("leaveChat", {"chat_id": leave.chat_id})
+    return Message(
+        dedupe_key=f"{key}.leave",
+        patient_id=None,
+        chat_id=leave.chat_id,
+        kind="leave",
+        priority=Urgency.REPLY,
+        due_at=now,
+        expires_at=now + LEAVE_WITHIN,
+        method=call.method,
+        params=call.params,
+        language="",
+        created_at=now,
+    )
+
+
+def _target_of(person: Person, session: Session) -> Target:
+    place = session.place
+    return Target(person.id, session.profile.language, place.flow, session.step)
+
+
+def _shown_to(read: Happened, before: Session, after: Session) -> Target:
+    """Say on which card the answer goes.
+
+    Which picture a tapped card carries is only known of the current card: a caption must
+    never be put under the picture of another exercise.
+    """
+    target, event, tap = _target_of(read.person, after), read.event, read.tap
+    if tap is None:
+        return target
+    drawn_in = (event.flow, event.step) if isinstance(event, ButtonPressed) else None
+    is_current = drawn_in == (before.place.flow, before.step)
+    return replace(
+        target,
+        tapped_message_id=tap.message_id,
+        tapped_has_media=tap.has_media,
+        tapped_picture=before.picture if is_current and tap.has_media else "",
+    )

@@ -1,0 +1,167 @@
+"""The only write path: what came in is stepped, and all that follows is one transaction.
+
+Updates are on disk before Telegram is told so, and stay ``new`` until the very transaction
+that holds their effects; waits are marked as fired in theirs. A crash therefore repeats a
+whole step or nothing. A batch that fails is taken again event by event: only the event at
+fault is put aside, and its patient is told.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+
+import structlog
+
+from bot.clock import Bell, Clock
+from bot.errors import DatabaseUnavailable
+from bot.runner.batch import Adaptor, Batch, House, Job, Raw
+from bot.storage import inbox, sessions, waits
+from bot.storage.database import Connection, Database, patiently
+from bot.storage.inbox import Arrival
+from bot.storage.waits import Due
+from flows.events import BotBlocked
+
+LOG = structlog.get_logger(__name__)
+
+BATCH_MAX = 100
+ID_MAX = 2**63 - 1
+
+
+class Runner:
+    """Takes in updates and due waits, and commits what follows from them."""
+
+    def __init__(
+        self, database: Database, clock: Clock, adaptor: Adaptor, house: House, *, bot_id: int
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._adaptor = adaptor
+        self._house = house
+        self._bot_id = bot_id
+        self._bell = Bell(clock)
+        self._listeners: list[Callable[[], None]] = []
+        self._is_stopping = False
+
+    def after_commit(self, listener: Callable[[], None]) -> None:
+        """Have this called after every commit that may have made something due."""
+        self._listeners.append(listener)
+
+    async def receive(self, raws: Iterable[Raw]) -> None:
+        """Put updates on disk; once this returns, Telegram may be told that they arrived."""
+        arrivals = [kept for raw in raws if (kept := self._arrival(raw)) is not None]
+        async with self._database.writing() as conn:
+            await inbox.add(conn, self._bot_id, arrivals, self._clock.now())
+        self._bell.ring()
+
+    async def run(self) -> None:
+        """Handle what is in the inbox, first what a crash left there, until stopped."""
+        while not self._is_stopping:
+            if not await patiently(self._clock, self._turn):
+                await self._bell.rest()
+
+    def stop(self) -> None:
+        """Have ``run`` return after the batch at hand; what is in the inbox stays there."""
+        self._is_stopping = True
+        self._bell.ring()
+
+    async def settled(self) -> None:
+        """Return when every update received so far has been handled."""
+        await self._bell.quiet()
+
+    async def elapse(self, limit: int = BATCH_MAX) -> bool:
+        """Handle due waits, the oldest first and one a patient; say whether there were any."""
+        async with self._database.reading() as conn:
+            found = await waits.due(conn, self._clock.now(), limit)
+        first = {due.telegram_id: due for due in reversed(found)}
+        await self._commit([_wait_job(due) for due in found if due is first[due.telegram_id]])
+        return bool(found)
+
+    async def blocked(self, telegram_id: int) -> None:
+        """Note that nothing reaches this person any more."""
+        event = BotBlocked(self._clock.now())
+        job = Job("blocked", telegram_id, event=event)
+        await patiently(self._clock, lambda: self._commit([job]))
+
+    def _arrival(self, raw: Raw) -> Arrival | None:
+        """Return what is kept of an update; without a number it could not be known again."""
+        update_id = raw.get("update_id")
+        if not isinstance(update_id, int) or abs(update_id) > ID_MAX:
+            LOG.warning("update_without_number")
+            return None
+        user_key = self._adaptor.user_key(raw)
+        # Escaped to plain ASCII: half an emoji is legal in JSON, but not in a database.
+        return Arrival(update_id, user_key if abs(user_key) <= ID_MAX else 0, json.dumps(raw))
+
+    async def _turn(self) -> bool:
+        async with self._database.reading() as conn:
+            waiting = await inbox.waiting(conn, self._bot_id, BATCH_MAX)
+        in_order = sorted(waiting, key=lambda each: each.update_id)
+        await self._commit([Job(f"u{each.row_id}", each.user_key, each) for each in in_order])
+        return bool(waiting)
+
+    async def _commit(self, jobs: Sequence[Job]) -> None:
+        if not jobs:
+            return
+        try:
+            await self._handle(jobs)
+        except DatabaseUnavailable:
+            raise
+        except Exception as error:  # noqa: BLE001 - whose fault it was is found out below
+            LOG.warning("batch_failed", count=len(jobs), error=type(error).__name__)
+            for job in jobs:
+                await self._handle_alone(job)
+        for listener in self._listeners:
+            listener()
+
+    async def _handle_alone(self, job: Job) -> None:
+        try:
+            await self._handle([job])
+        except DatabaseUnavailable:
+            raise
+        except Exception as error:
+            LOG.exception("event_failed", key=job.key, error=type(error).__name__)
+            await self._put_aside(job, error)
+
+    async def _handle(self, jobs: Sequence[Job]) -> None:
+        """Step these jobs in order and write all that follows, in one transaction."""
+        now = self._clock.now()
+        async with self._database.writing() as conn:
+            fired = await waits.fire(conn, [job.due.wait for job in jobs if job.due], now)
+            live = [job for job in jobs if job.due is None or job.due.wait in fired]
+            batch = await self._batch(conn, live)
+            for job in live:
+                batch.step(job)
+            await batch.write(conn)
+            await inbox.done(conn, [job.update.row_id for job in jobs if job.update])
+
+    async def _batch(self, conn: Connection, jobs: Sequence[Job]) -> Batch:
+        known = await sessions.load(conn, {job.telegram_id for job in jobs})
+        return Batch(self._adaptor, self._house, self._clock.now(), known)
+
+    async def _put_aside(self, job: Job, error: Exception) -> None:
+        """Keep what failed out of the way, then tell the patient whose message it was."""
+        async with self._database.writing() as conn:
+            if job.due:
+                await waits.put_aside(conn, job.due.wait)
+            if job.update:
+                await inbox.dead(conn, job.update.row_id, type(error).__name__)
+        if job.update and job.telegram_id:
+            await self._say_fault(job)
+
+    async def _say_fault(self, job: Job) -> None:
+        try:
+            async with self._database.writing() as conn:
+                batch = await self._batch(conn, [job])
+                batch.say_fault(job)
+                await batch.write(conn)
+        except DatabaseUnavailable:
+            raise
+        except Exception as error:
+            LOG.exception("fault_not_told", key=job.key, error=type(error).__name__)
+
+
+def _wait_job(due: Due) -> Job:
+    wait = due.wait
+    key = f"w{wait.patient_id}.{wait.kind}.{wait.occurrence}"
+    return Job(key, due.telegram_id, due=due)
