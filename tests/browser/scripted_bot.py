@@ -49,6 +49,7 @@ class ScriptedBot:
             "place": self._ask_for_place,
             "picture": self._show_picture,
             "film": self._show_film,
+            "invite": self._invite,
             "hostile": lambda chat: self._say(chat, "&lt;img src=x onerror=alert(1)&gt;"),
             "arabic": lambda chat: self._say(
                 chat, "مرحبا، كيف حال ظهرك اليوم؟", keyboard(["نعم", "لا"])
@@ -108,6 +109,11 @@ class ScriptedBot:
     async def _ask_for_place(self, chat: int) -> None:
         rows = [[{"text": "Share my place", "request_location": True}], [{"text": "Later"}]]
         await self._say(chat, "Where are you?", {"keyboard": rows, "resize_keyboard": True})
+
+    async def _invite(self, chat: int) -> None:
+        me = await self.call("getMe")
+        link = f"https://t.me/{me['username']}?start=AB12"
+        await self._say(chat, f'Give them this: <a href="{link}">{link}</a>')
 
     async def _turn_card(self, query: Json) -> None:
         """Put the next question into the same message."""

@@ -50,11 +50,22 @@ async def test_a_new_patient_gets_an_empty_chat_of_their_own(desk: Desk) -> None
     await desk.patient.chooses("person", "New patient…")
     await desk.page.get_by_label("Name").fill("Zoë")
     await desk.page.get_by_label("Telegram language").select_option("fr")
-    await desk.page.get_by_role("button", name="Add").click()
+    await desk.page.keyboard.press("Enter")
 
     await expect(desk.page.locator("#patient .person-name")).to_have_text("Zoë")
     await desk.patient.say("bonjour")
     await desk.patient.sees("You said: bonjour")
+
+
+async def test_a_link_that_starts_the_bot_is_opened_by_the_patient(desk: Desk) -> None:
+    """An invitation that the clinic made works on this page, and asks nothing of the real one."""
+    await desk.opens()
+    await desk.clinic.say("invite")
+    message = await desk.clinic.sees("Give them this")
+
+    await message.get_by_role("link").click()
+
+    await desk.patient.sees("You said: /start AB12")
 
 
 async def test_arabic_mirrors_the_whole_chat_and_only_that_one(desk: Desk) -> None:

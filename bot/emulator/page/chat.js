@@ -1,14 +1,9 @@
 /** One phone: a person's chat with the bot, with a switch to another person. */
 import { post, read } from "./api.js";
 import { Composer } from "./composer.js";
-import { showCount } from "./dom.js";
+import { Head } from "./head.js";
 import { Log } from "./log.js";
-import { attachMenu } from "./menu.js";
 
-export const LANGUAGES = [
-  ["en", "English"], ["es", "Español"], ["af", "Afrikaans"], ["ar", "العربية"], ["de", "Deutsch"],
-  ["fr", "Français"], ["hi", "हिन्दी"], ["pt-br", "Português (Brasil)"], ["ru", "Русский"], ["tr", "Türkçe"],
-];
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
 const NOTICE_MS = 6000;
 const TYPING_MS = 5000;
@@ -16,6 +11,7 @@ const TYPING_MS = 5000;
 export class Chat {
   #root;
   #app;
+  #head;
   #log;
   #composer;
   #state = null;
@@ -25,24 +21,39 @@ export class Chat {
   #noticeTimer = 0;
   #typingTimer = 0;
 
-  /** `belongs(user)` says whose chats this phone may show; `addPerson()` asks for a new one. */
+  /**
+   * `app` says what is the same for all chats of this phone: its label, the kind of person and
+   * who belongs here, and does what concerns more than one phone.
+   */
   constructor(root, app) {
     root.append(document.getElementById("chat-template").content.cloneNode(true));
     this.#root = root;
     this.#app = app;
-    this.#log = new Log(root, { botName: () => this.#state.bot.name, tap: (message, data) => this.#tap(message, data) });
+    this.#head = new Head(root, {
+      label: app.label,
+      kind: app.kind,
+      open: (id) => this.open(id),
+      add: () => app.addPerson(this),
+      speak: (code) => this.#send("language", { language_code: code }),
+      block: (blocked) => this.#send("block", { blocked }),
+    });
+    this.#log = new Log(root, {
+      botName: () => this.#state.bot.name,
+      tap: (message, data) => this.#tap(message, data),
+    });
     this.#composer = new Composer(root, {
-      text: async (text) => (await this.#send("send", { text })) !== null,
+      text: (text) => this.sendText(text),
       file: (file) => this.#sendFile(file),
       location: ({ latitude, longitude }) => this.#send("location", { latitude, longitude }),
       unblock: () => this.#send("block", { blocked: false }),
       commands: () => this.#state.commands[this.#person.id] ?? [],
     });
-    attachMenu(this.#part("person"), () => this.#people());
-    attachMenu(this.#part("language"), () => this.#languages());
-    attachMenu(this.#part("more"), () => this.#more());
-    root.querySelector(".empty button").addEventListener("click", () => this.#send("send", { text: "/start" }));
+    root.querySelector(".empty button").addEventListener("click", () => this.sendText("/start"));
     root.querySelector(".log").addEventListener("click", (event) => this.#followDeepLink(event));
+  }
+
+  get kind() {
+    return this.#app.kind;
   }
 
   get personId() {
@@ -51,17 +62,28 @@ export class Chat {
 
   /** Messages that wait in chats of this phone that are not open. */
   get waiting() {
-    return this.#others().reduce((sum, user) => sum + (user.unread ?? 0), 0);
+    const others = this.#people.filter((user) => user.id !== this.personId);
+    return others.reduce((sum, user) => sum + user.unread, 0);
+  }
+
+  get #people() {
+    return this.#state?.users.filter(this.#app.belongs) ?? [];
   }
 
   showState(state) {
     this.#state = state;
-    const own = state.users.filter(this.#app.belongs);
-    this.#select(own.find((user) => user.id === this.personId) ?? own[0] ?? null);
+    this.open(this.personId);
   }
 
+  /** Show this person's chat, or the first there is. */
   open(id) {
-    this.#select(this.#state.users.find((user) => user.id === id) ?? this.#person);
+    const person = this.#people.find((user) => user.id === id) ?? this.#people[0] ?? null;
+    const isOther = person?.id !== this.personId;
+    this.#person = person;
+    this.#showPerson();
+    if (!isOther) return;
+    this.#log.clear();
+    this.load().catch((error) => this.notice(error.message));
   }
 
   /**
@@ -85,8 +107,9 @@ export class Chat {
     }
   }
 
-  sendText(text) {
-    return this.#send("send", { text });
+  /** True if the text was sent; if not, the person has been told why. */
+  async sendText(text) {
+    return (await this.#send("send", { text })) !== null;
   }
 
   notice(text) {
@@ -96,32 +119,17 @@ export class Chat {
     this.#noticeTimer = setTimeout(() => place.replaceChildren(), NOTICE_MS);
   }
 
-  #select(person) {
-    const isOther = person?.id !== this.personId;
-    this.#person = person;
-    this.#showHead();
+  #showPerson() {
+    const { bot } = this.#state;
+    const person = this.#person;
+    this.#root.classList.toggle("nobody", !person);
+    this.#root.dir = RIGHT_TO_LEFT.test(person?.language_code ?? "") ? "rtl" : "ltr";
+    this.#head.show({ bot, person, people: this.#people, waiting: this.waiting });
+    this.#log.name(`Messages with ${bot.name}`, person?.language_code ?? "");
+    this.#root.querySelector(".empty p").textContent = `This is the start of the chat with ${bot.name}.`;
     if (!person) return;
     this.#composer.showPerson(person.id, Boolean(person.blocked));
     this.#showTyping(Boolean(person.typing));
-    if (!isOther) return;
-    this.#log.clear();
-    this.load().catch((error) => this.notice(error.message));
-  }
-
-  #showHead() {
-    const { bot } = this.#state;
-    const person = this.#person;
-    const set = (selector, text) => (this.#root.querySelector(selector).textContent = text);
-    this.#root.classList.toggle("nobody", !person);
-    this.#root.dir = RIGHT_TO_LEFT.test(person?.language_code ?? "") ? "rtl" : "ltr";
-    set(".avatar", [...bot.name][0] ?? "");
-    set(".bot-name", bot.name);
-    set(".person-role", this.#app.label);
-    set(".person-name", person?.name ?? "nobody");
-    set(".language-code", person?.language_code ?? "");
-    set(".empty p", `This is the start of the chat with ${bot.name}.`);
-    showCount(this.#part("person").querySelector(".badge"), this.waiting);
-    this.#root.querySelector(".log").setAttribute("aria-label", `Messages with ${bot.name}`);
   }
 
   /** Telegram shows a bot's typing for five seconds; nothing is sent when they are over. */
@@ -129,8 +137,7 @@ export class Chat {
     clearTimeout(this.#typingTimer);
     if (isTyping) this.#typingTimer = setTimeout(() => this.#showTyping(false), TYPING_MS);
     this.#log.showTyping(isTyping);
-    const presence = this.#person.blocked ? "blocked" : "bot";
-    this.#root.querySelector(".presence").textContent = isTyping ? "typing…" : presence;
+    this.#head.showTyping(isTyping);
   }
 
   #showMessages(messages) {
@@ -149,72 +156,28 @@ export class Chat {
     }
   }
 
-  /** A tap is answered with nothing, with a short notice, or with an alert to be closed. */
-  async #tap(message, data) {
-    const { text, show_alert: isAlert } = (await this.#send("tap", { message, data }))?.answer ?? {};
-    if (text) isAlert ? this.#app.alert(text) : this.notice(text);
-  }
-
   async #sendFile(file) {
     const form = new FormData();
     form.append("user", this.personId);
     form.append("file", file);
-    try {
-      await post("file", form);
-    } catch (error) {
-      this.notice(error.message);
-    }
+    await post("file", form).catch((error) => this.notice(error.message));
   }
 
-  #others() {
-    return (this.#state?.users ?? []).filter((user) => this.#app.belongs(user) && user.id !== this.personId);
-  }
-
-  #people() {
-    const own = this.#state.users.filter(this.#app.belongs);
-    const entries = own.map((user) => ({
-      label: user.name,
-      hint: languageName(user.language_code),
-      checked: user.id === this.personId,
-      badge: user.id === this.personId ? 0 : user.unread,
-      run: () => this.open(user.id),
-    }));
-    return [...entries, { label: `New ${this.#app.kind}…`, icon: "plus", run: () => this.#app.addPerson(this) }];
-  }
-
-  #languages() {
-    const heading = { heading: "Language of this person's Telegram" };
-    const choices = LANGUAGES.map(([code, name]) => ({
-      label: name,
-      checked: code === this.#person.language_code,
-      run: () => this.#send("language", { language_code: code }),
-    }));
-    return [heading, ...choices];
-  }
-
-  #more() {
-    const isBlocked = Boolean(this.#person.blocked);
-    return [
-      { label: isBlocked ? "Unblock the bot" : "Block the bot", icon: "block", run: () => this.#send("block", { blocked: !isBlocked }) },
-    ];
-  }
-
-  #part(name) {
-    return this.#root.querySelector(`[data-part=${name}]`);
+  /** A tap is answered with nothing, with a short notice, or with an alert to be closed. */
+  async #tap(message, data) {
+    const { text, show_alert: isAlert } = (await this.#send("tap", { message, data }))?.answer ?? {};
+    if (text && isAlert) this.#app.alert(text);
+    else if (text) this.notice(text);
   }
 
   /** A link that starts this bot is opened here, by the patient, and not on the real Telegram. */
   #followDeepLink(event) {
     const address = event.target.closest("a[href]")?.href;
     if (!address) return;
-    const url = new URL(address);
-    const isOurs = url.hostname === "t.me" && url.pathname.slice(1).toLowerCase() === this.#state.bot.username.toLowerCase();
-    if (!isOurs) return;
+    const { hostname, pathname, searchParams } = new URL(address);
+    const isOurs = pathname.slice(1).toLowerCase() === this.#state.bot.username.toLowerCase();
+    if (hostname !== "t.me" || !isOurs) return;
     event.preventDefault();
-    this.#app.startWith(url.searchParams.get("start") ?? "");
+    this.#app.startWith(searchParams.get("start") ?? "");
   }
-}
-
-function languageName(code) {
-  return LANGUAGES.find(([known]) => known === code)?.[1] ?? code;
 }

@@ -11,7 +11,8 @@ export class Clock {
     const bar = document.getElementById("clock");
     this.time = document.getElementById("clock-time");
     const zone = document.getElementById("clock-zone");
-    zone.append(...zones.map((name) => element("option", { value: name, selected: name === currentZone() }, name.replaceAll("_", " "))));
+    zone.append(...zones.map((name) => element("option", { value: name }, name.replaceAll("_", " "))));
+    zone.value = currentZone();
     zone.addEventListener("change", () => {
       chooseZone(zone.value);
       this.#draw();

@@ -91,7 +91,8 @@ export class Composer {
       else this.#host.text(answer.text);
       if (isOnce) this.#showAnswers(false);
     };
-    return element("button", { type: "button", class: "key", click: send }, element("span", { dir: "auto" }, answer.text));
+    const text = element("span", { dir: "auto" }, answer.text);
+    return element("button", { type: "button", class: "key", click: send }, text);
   }
 
   async #submit(event) {
@@ -121,7 +122,12 @@ export class Composer {
   }
 
   #attachments() {
-    const places = CITIES.map((city) => ({ label: city.label, icon: "pin", run: () => this.#host.location(city) }));
-    return [{ label: "File…", icon: "file", run: () => this.#file.click() }, { heading: "Share a location" }, ...places];
+    const file = { label: "File…", icon: "file", run: () => this.#file.click() };
+    const places = CITIES.map((city) => ({
+      label: city.label,
+      icon: "pin",
+      run: () => this.#host.location(city),
+    }));
+    return [file, { heading: "Share a location" }, ...places];
   }
 }

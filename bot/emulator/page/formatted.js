@@ -64,8 +64,8 @@ function link(address, children) {
 }
 
 function spoiler(children) {
-  const reveal = () => node.replaceWith(element("span", {}, ...children));
   const cover = element("span", { inert: true }, ...children);
-  const node = element("button", { type: "button", class: "spoiler", "aria-label": "Show hidden text", click: reveal }, cover);
-  return node;
+  const button = element("button", { type: "button", class: "spoiler", "aria-label": "Show hidden text" }, cover);
+  button.addEventListener("click", () => button.replaceWith(element("span", {}, ...children)));
+  return button;
 }

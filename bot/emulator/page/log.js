@@ -34,6 +34,12 @@ export class Log {
     for (const node of [this.#scroll, this.#list, this.#typing]) watch.observe(node);
   }
 
+  /** What a screen reader calls the list, and in whose voice it reads it. */
+  name(label, language) {
+    this.#list.setAttribute("aria-label", label);
+    this.#list.lang = language;
+  }
+
   /** Forget everything, to show another person's chat; nothing of it is read aloud. */
   clear() {
     this.#messages.clear();

@@ -23,21 +23,25 @@ function size({ width, height }) {
 
 function photo(media) {
   const image = element("img", { src: media.url, alt: "Picture", ...size(media) });
-  return element("button", { type: "button", class: "media photo", "aria-label": "Enlarge the picture", click: () => enlarge(media) }, image);
+  const button = element("button", { type: "button", class: "media photo", "aria-label": "Enlarge the picture" }, image);
+  button.addEventListener("click", () => enlarge(media));
+  return button;
 }
 
 function enlarge(media) {
   const dialog = document.getElementById("picture-dialog");
-  dialog.querySelector("img").replaceWith(element("img", { src: media.url, alt: media.name || "Picture", ...size(media) }));
+  const image = element("img", { src: media.url, alt: media.name || "Picture", ...size(media) });
+  dialog.querySelector("img").replaceWith(image);
   dialog.showModal();
 }
 
 /** Loops without sound; stands still until asked where the reader prefers less motion. */
 function movingPicture(media) {
-  const video = element("video", { src: media.url, loop: true, playsinline: true, preload: "auto", ...size(media) });
+  const video = element("video", { src: media.url, loop: true, playsinline: true, ...size(media) });
   video.muted = true;
   video.autoplay = !stillness.matches;
-  const toggle = element("button", { type: "button", class: "round playback", click: () => (video.paused ? video.play() : video.pause()) });
+  const toggle = element("button", { type: "button", class: "round playback" });
+  toggle.addEventListener("click", () => (video.paused ? video.play() : video.pause()));
   const show = () => {
     toggle.setAttribute("aria-label", video.paused ? "Play" : "Pause");
     toggle.replaceChildren(icon(video.paused ? "play" : "pause"));
@@ -70,11 +74,12 @@ function file(media) {
 function place(media) {
   const { latitude, longitude } = media;
   const where = latitude == null ? media.name : `${degrees(latitude, "N", "S")} ${degrees(longitude, "E", "W")}`;
+  const text = element("span", {}, element("bdi", {}, where ?? ""));
   return element(
     "div",
     { class: "media place" },
     element("span", { class: "place-map" }, icon("pin")),
-    element("span", { class: "place-text" }, element("b", {}, "Location"), element("span", {}, element("bdi", {}, where ?? ""))),
+    element("span", { class: "place-text" }, element("b", {}, "Location"), text),
   );
 }
 

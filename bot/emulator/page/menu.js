@@ -40,6 +40,7 @@ export function attachMenu(button, entries) {
 function row(entry, choose) {
   if (entry.heading) return element("p", { class: "menu-heading", role: "presentation" }, entry.heading);
   const isChoice = entry.checked !== undefined;
+  const hint = entry.hint ? element("small", {}, element("bdi", {}, entry.hint)) : null;
   const badge = element("span", { class: "badge" });
   showCount(badge, entry.badge ?? 0);
   return element(
@@ -53,7 +54,7 @@ function row(entry, choose) {
       click: () => choose(entry),
     },
     entry.icon ? icon(entry.icon) : null,
-    element("span", { class: "menu-text" }, element("bdi", {}, entry.label), entry.hint ? element("small", {}, element("bdi", {}, entry.hint)) : null),
+    element("span", { class: "menu-text" }, element("bdi", {}, entry.label), hint),
     badge,
     entry.checked ? icon("check") : null,
   );

@@ -36,14 +36,13 @@ export class Message {
 
   #bubble(message) {
     const sender = message.from === "user" ? "You" : this.#host.botName();
-    const bubble = element("div", { class: "bubble" }, element("span", { class: "visually-hidden" }, `${sender}: `));
+    const spoken = element("span", { class: "visually-hidden" }, `${sender}: `);
+    const bubble = element("div", { class: "bubble" }, spoken);
     const media = this.#mediaOf(message);
     if (media) bubble.append(media);
     bubble.classList.toggle("bare", Boolean(media) && !message.html);
     if (message.html) bubble.append(element("div", { class: "text", dir: "auto" }, formatted(message.html)));
-    bubble.append(
-      element("span", { class: message.edited ? "stamp edited" : "stamp" }, message.edited ? "edited " : "", element("time", { datetime: message.date }, hours(message.date))),
-    );
+    bubble.append(stamp(message));
     return bubble;
   }
 
@@ -69,10 +68,10 @@ export class Message {
     const text = element("span", { dir: "auto" }, button.text);
     if (button.url) {
       const href = safeAddress(button.url);
-      const link = element("a", { class: `key${style}`, href, target: "_blank", rel: "noopener noreferrer" }, text, icon("link", "small"));
-      return link;
+      const where = { class: `key${style}`, href, target: "_blank", rel: "noopener noreferrer" };
+      return element("a", where, text, icon("link", "small"));
     }
-    const key = element("button", { type: "button", class: `key${style}` }, text);
+    const key = element("button", { type: "button", class: `key${style}`, disabled: button.data == null }, text);
     key.addEventListener("click", () => this.#tap(key, message, button));
     return key;
   }
@@ -94,4 +93,9 @@ export class Message {
     if (next) next.focus({ preventScroll: true });
     else this.#host.focusLog();
   }
+}
+
+function stamp({ edited, date }) {
+  const time = element("time", { datetime: date }, hours(date));
+  return element("span", { class: edited ? "stamp edited" : "stamp" }, edited ? "edited " : "", time);
 }

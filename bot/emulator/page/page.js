@@ -1,11 +1,13 @@
 /** The page: two phones side by side, one clock, and one stream of changes from the server. */
 import { post, read } from "./api.js";
-import { Chat, LANGUAGES } from "./chat.js";
+import { Chat } from "./chat.js";
 import { Clock } from "./clock.js";
 import { element, showCount } from "./dom.js";
+import { LANGUAGES } from "./head.js";
 
 const RETRY_MS = 1500;
 const banner = document.getElementById("banner");
+const personDialog = document.getElementById("person-dialog");
 const isStaff = (user) => user.role !== "patient";
 
 const chats = {
@@ -26,7 +28,11 @@ const chats = {
     alert: showAlert,
   }),
 };
-const clock = new Clock({ onZone: reloadChats, onError: showError, onReset: () => refresh().then(reloadChats, showError) });
+const clock = new Clock({
+  onZone: () => reloadChats().catch(showError),
+  onError: showError,
+  onReset: () => look().catch(showError),
+});
 
 function showError(error) {
   chats[document.body.dataset.shown].notice(error.message);
@@ -96,8 +102,9 @@ function show(name) {
   look().catch(showError);
 }
 
-/** Read what has come onto the screen, then count what is left. */
+/** Learn who is there, read what is on the screen, then count what is left. */
 async function look() {
+  await refresh();
   await reloadChats();
   await refresh();
 }
@@ -113,18 +120,18 @@ function startWith(code) {
 }
 
 function askForPerson(chat, role) {
-  const dialog = document.getElementById("person-dialog");
-  const form = dialog.querySelector("form");
+  const form = personDialog.querySelector("form");
   form.reset();
-  document.getElementById("person-title").textContent = role === "patient" ? "New patient" : "New member of the clinic";
-  dialog.returnValue = "";
-  dialog.onclose = () => dialog.returnValue === "add" && addPerson(chat, role, new FormData(form));
-  dialog.showModal();
+  document.getElementById("person-title").textContent = `New ${chat.kind}`;
+  personDialog.returnValue = "";
+  personDialog.onclose = () => personDialog.returnValue === "add" && addPerson(chat, role, new FormData(form));
+  personDialog.showModal();
 }
 
 async function addPerson(chat, role, form) {
+  const name = form.get("name").trim();
   try {
-    const { id } = await post("user", { name: form.get("name").trim(), language_code: form.get("language"), role });
+    const { id } = await post("user", { name, language_code: form.get("language"), role });
     await refresh();
     chat.open(id);
   } catch (error) {
@@ -136,5 +143,7 @@ for (const button of document.querySelectorAll("[data-show]")) {
   button.addEventListener("click", () => show(button.dataset.show));
 }
 matchMedia("(width < 820px)").addEventListener("change", () => look().catch(showError));
-document.querySelector("#person-dialog select").append(...LANGUAGES.map(([code, name]) => element("option", { value: code }, name)));
+const languages = LANGUAGES.map(([code, name]) => element("option", { value: code }, name));
+personDialog.querySelector("select").append(...languages);
+document.getElementById("person-cancel").addEventListener("click", () => personDialog.close());
 connect();
