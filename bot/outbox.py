@@ -22,7 +22,8 @@ from bot.effects import Render as Render  # noqa: PLC0414
 from bot.effects import Target as Target  # noqa: PLC0414
 from bot.storage import outbox
 from bot.storage.database import Connection, Database, patiently
-from bot.storage.outbox import Change, Head, Row, State
+from bot.storage.outbox import Change, Head, State
+from bot.storage.outbox import Row as Row  # noqa: PLC0414
 from bot.storage.outbox import Urgency as Urgency  # noqa: PLC0414
 
 LOG = structlog.get_logger(__name__)
