@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from flows import (
+    after_day,
     assessment,
+    day,
     home,
+    plan,
     red_flags,
     result,
     safety,
@@ -30,8 +33,11 @@ SAFETY = "safety"
 RESUME = "resume"
 
 _ALL = (
+    after_day.FLOW,
     assessment.FLOW,
+    day.FLOW,
     home.FLOW,
+    plan.FLOW,
     red_flags.FLOW,
     result.FLOW,
     safety.FLOW,
@@ -50,7 +56,7 @@ OPEN_TO_ALL = frozenset(
     {"welcome", "red_flags", "safety", "language", "privacy", "help", "contact", "stop"}
 )
 CLOSED_BY_A_FLAG = frozenset(
-    {"assessment", "self_tests", "severity", "summary", "result", "plan", "day"}
+    {"assessment", "self_tests", "severity", "summary", "result", "plan", "day", "after_day"}
 )
 CLOSING_TIERS = frozenset({Tier.EMERGENCY, Tier.SAME_DAY})
 

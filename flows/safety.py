@@ -7,20 +7,24 @@ thinking from afar.
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 
+from flows import reminding
 from flows.answers import red_flags
 from flows.effects import AlertClinic, DropWaits, WorkKind
 from flows.events import WaitElapsed
 from flows.flow import Flow, Step, rule
 from flows.rules.red_flags import TIER_OF, Tier, most_urgent, raised
 from flows.screens import Screen, Style, button, opening, screen
+from flows.session import Data
 from flows.texts import Text, text
+from flows.zones import local
 
 NAME = "safety"
 CLEARED = "flag_cleared"
 FOR_TEST = "test"
-DAILY_WAITS = ("reminder", "follow_up", "snooze")
+ASKED_ON = "safety.asked_on"
 WORK = {
     Tier.EMERGENCY: WorkKind.EMERGENCY,
     Tier.SAME_DAY: WorkKind.SAME_DAY,
@@ -57,17 +61,24 @@ def begin(step: Step) -> str:
     standing = Tier(step.profile.flag_tier)
     if found not in tuple(Tier):
         return STATE_OF[standing]
+    step.put(ASKED_ON, local(step.at, step.profile.zone).date().isoformat())
     new = Tier(found)
     urgent = most_urgent(new, standing)
     step.change(flag_tier=urgent.value)
     if new in WORK:
         step.do(AlertClinic(WORK[new]))
     if urgent in (Tier.EMERGENCY, Tier.SAME_DAY):
-        step.do(*(DropWaits(kind) for kind in DAILY_WAITS))
+        step.do(*(DropWaits(kind) for kind in reminding.DAILY_WAITS))
     elif mode == FOR_TEST and new is Tier.NONE:
         go_on(step)
     step.put("safety.mode", mode)
     return STATE_OF[urgent]
+
+
+def asked_on(data: Data) -> date | None:
+    """Return the patient's date when the signs were last asked to the end."""
+    asked = data.get(ASKED_ON)
+    return date.fromisoformat(str(asked)) if asked else None
 
 
 def go_on(step: Step) -> None:
@@ -93,6 +104,7 @@ def done(step: Step) -> None:
 def cleared(step: Step, _event: WaitElapsed) -> None:
     """The clinic cleared the flag: say so, and open the plan again."""
     step.change(flag_tier=Tier.NONE.value)
+    reminding.set_next(step)
     step.say(screen("safety-cleared", rows=[[opening("menu-open", "home")]]))
 
 

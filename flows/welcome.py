@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from flows import reminding
 from flows.effects import FileConsent
 from flows.flow import Flow, Step, rule
 from flows.screens import Screen, Style, Typed, button, one_a_row, opening, screen
@@ -42,6 +43,7 @@ def begin(step: Step) -> str:
     if profile.role:
         step.hand_over("clinic")
     elif profile.is_adult and profile.care_consent and profile.zone_known:
+        reminding.set_next(step)
         step.hand_over("home", "back")
     elif profile.is_adult is False:
         return State.UNDER_AGE

@@ -1,0 +1,158 @@
+"""The plan: where the patient is and what comes next; at its start, the time of reminders.
+
+Opened with "start" after a result it explains the phase and asks for a time. The first
+reminder comes on the next day, because today's steps can be seen at once.
+"""
+
+from __future__ import annotations
+
+from datetime import time
+from enum import StrEnum
+
+from flows import diary, reminding
+from flows.exercises import PhasePart, phase_text
+from flows.flow import Flow, Step, rule
+from flows.rules.phases import PHASES, Phase
+from flows.rules.reminder_times import is_quiet
+from flows.screens import Button, Rows, Screen, Style, Typed, button, opening, screen
+from flows.texts import Text, text
+from flows.zones import local
+
+NAME = "plan"
+TIMES = ("08:00", "12:00", "18:00")
+
+
+class State(StrEnum):
+    """The phase is explained, a time asked, the first reminder told; later the overview."""
+
+    PHASE = "phase"
+    TIME = "time"
+    READY = "ready"
+    OVERVIEW = "overview"
+    NO_PLAN = "no_plan"
+
+
+def begin(step: Step) -> str:
+    """Explain a new plan, or show where an old one stands."""
+    diary.take_part(step)
+    if not step.profile.phase:
+        return State.NO_PLAN
+    is_new = step.value == "start" or not step.data.get(reminding.IS_SET_UP)
+    return State.PHASE if is_new else State.OVERVIEW
+
+
+def minutes(wall: str) -> int:
+    """Read "HH:MM" as minutes since midnight."""
+    hours, rest = wall.split(":")
+    return int(hours) * 60 + int(rest)
+
+
+def clock(minute: int) -> time:
+    """Read minutes since midnight as a time of day."""
+    return time(minute // 60, minute % 60)
+
+
+def is_awake(step: Step) -> bool:
+    """The chosen time lies outside the quiet hours."""
+    return not is_quiet(step.profile, minutes(step.value))
+
+
+def set_up(step: Step) -> None:
+    """Take the time and set the first reminder, tomorrow at the earliest."""
+    step.change(reminder_at=minutes(step.value))
+    step.put(reminding.IS_SET_UP, value=True)
+    step.put(reminding.REMINDED, diary.today(step).isoformat())
+    reminding.set_next(step)
+    step.commit()
+
+
+def refuse(step: Step) -> None:
+    """Say kindly which times are possible."""
+    step.say(screen(refusal(step)))
+
+
+def refusal(step: Step) -> Text:
+    """Name the hours in which a reminder may come."""
+    profile = step.profile
+    return text("plan-time-quiet", first=clock(profile.quiet_to), last=clock(profile.quiet_from))
+
+
+def time_buttons(step: Step, trigger: str) -> tuple[Button, ...]:
+    """The usual times that are outside the quiet hours."""
+    return tuple(
+        button(text("plan-time-choice", time=clock(minutes(wall))), trigger, wall)
+        for wall in TIMES
+        if not is_quiet(step.profile, minutes(wall))
+    )
+
+
+def draw(step: Step) -> Screen:
+    """Draw a part of the beginning, or the overview."""
+    match State(step.state):
+        case State.PHASE:
+            return _phase(step)
+        case State.TIME:
+            rows = (time_buttons(step, "timed"), (button("nav-back", "back"),))
+            return Screen((text("plan-time"), refusal(step)), rows, typed=Typed.TIME)
+        case State.READY:
+            return screen(*_first_reminder(step), rows=_rows("plan-today-now", "plan-change-days"))
+        case State.OVERVIEW:
+            return screen(*_overview(step), rows=_rows("home-today", "plan-reminders"))
+        case State.NO_PLAN:
+            start = opening("home-test", "assessment", style=Style.PRIMARY)
+            return screen("plan-none-yet", rows=[[start], [opening("menu-open", "home")]])
+
+
+def _rows(today: str, reminders: str) -> Rows:
+    return (
+        (opening(today, "day", style=Style.PRIMARY),),
+        (opening(reminders, "reminders"),),
+        (opening("menu-open", "home"),),
+    )
+
+
+def _phase(step: Step) -> Screen:
+    phase = Phase(step.profile.phase)
+    return screen(
+        text("plan-phase", name=phase_text(phase, PhasePart.NAME)),
+        phase_text(phase, PhasePart.AIM),
+        phase_text(phase, PhasePart.EXPECT),
+        phase_text(phase, PhasePart.NEXT),
+        rows=[
+            [button("nav-go-on", "went_on", style=Style.PRIMARY)],
+            [opening("menu-open", "home")],
+        ],
+    )
+
+
+def _first_reminder(step: Step) -> tuple[Text, ...]:
+    found = reminding.next_time(step)
+    if found is None:
+        return (text("plan-ready-silent"),)
+    return (text("plan-ready", when=local(found.due_at, step.profile.zone)),)
+
+
+def _overview(step: Step) -> tuple[Text, ...]:
+    phase = Phase(step.profile.phase)
+    day = diary.day_of_phase(step.profile, diary.today(step))
+    least = PHASES[phase].minimum_days
+    limits = () if diary.shown_phase(step.profile) == phase else (text("plan-limited"),)
+    return (
+        text("plan-phase", name=phase_text(phase, PhasePart.NAME)),
+        text("plan-day-of", day=day, least=least) if least else text("plan-day", day=day),
+        phase_text(phase, PhasePart.AIM),
+        *limits,
+        phase_text(phase, PhasePart.NEXT),
+        text("plan-milestone", milestone=phase_text(phase, PhasePart.MILESTONE)),
+        phase_text(phase, PhasePart.VISITS),
+    )
+
+
+RULES = (
+    rule("went_on", State.PHASE, State.TIME),
+    rule("timed", State.TIME, State.READY, when=is_awake, do=set_up),
+    rule("typed", State.TIME, State.READY, when=is_awake, do=set_up),
+    rule("typed", State.TIME, State.TIME, do=refuse),
+)
+
+FLOW = Flow(name=NAME, version=1, states=State, rules=RULES, draw=draw, begin=begin, asks=False)

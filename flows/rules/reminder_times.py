@@ -1,0 +1,97 @@
+"""When the next reminder is due: one a local date at most, never in the quiet hours.
+
+Wall-clock time rules: a reminder at 08:00 stays at 08:00 when the clocks change. A minute
+that the clocks skip gives way to the next one that exists, a minute that comes twice counts
+the first time, and a date on which no minute is left has no reminder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from flows.session import EVERY_DAY, MINUTES_A_DAY, Profile, Rhythm
+
+# Two weeks, and one more for a weekly reminder whose date the calendar of a zone leaves out.
+DAYS_AHEAD_MAX: Final = 21
+A_DAY: Final = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """One reminder: the patient's local date, which tells it apart, and the UTC instant."""
+
+    day: date
+    due_at: datetime
+
+
+def next_reminder(
+    profile: Profile, after: datetime, later_than: date | None = None
+) -> Reminder | None:
+    """Return the first reminder after an aware instant; None while there are to be none.
+
+    ``later_than`` is the local date of the latest reminder that fired: that date and those
+    before it get no other one. A pause ends on ``paused_until``, which has a reminder again.
+    With a weekly rhythm only the first of the chosen weekdays counts.
+    """
+    if profile.is_stopped or profile.rhythm is Rhythm.OFF:
+        return None
+    zone = ZoneInfo(profile.zone)
+    first = after.astimezone(zone).date()
+    if later_than is not None:
+        first = max(first, later_than + A_DAY)
+    if profile.paused_until is not None:
+        first = max(first, profile.paused_until)
+    for day in _chosen(profile, first):
+        due_at = _due_at(profile, day, zone)
+        if due_at is not None and due_at > after:
+            return Reminder(day, due_at)
+    return None
+
+
+def is_quiet(profile: Profile, minute: int) -> bool:
+    """Return whether a minute of the day, 0-1439, lies in the quiet hours.
+
+    They begin at ``quiet_from``, end before ``quiet_to`` and may span midnight; when both
+    are the same there are none.
+    """
+    start, end = profile.quiet_from, profile.quiet_to
+    if start <= end:
+        return start <= minute < end
+    return minute >= start or minute < end
+
+
+def is_quiet_at(profile: Profile, at: datetime) -> bool:
+    """Return whether it is a quiet hour for the patient at an aware instant."""
+    wall = at.astimezone(ZoneInfo(profile.zone))
+    return is_quiet(profile, wall.hour * 60 + wall.minute)
+
+
+def _chosen(profile: Profile, first: date) -> Iterator[date]:
+    days = profile.reminder_days & EVERY_DAY
+    if profile.rhythm is Rhythm.WEEKLY:
+        days &= -days
+    for offset in range(DAYS_AHEAD_MAX):
+        day = first + offset * A_DAY
+        if days >> day.weekday() & 1:
+            yield day
+
+
+def _due_at(profile: Profile, day: date, zone: ZoneInfo) -> datetime | None:
+    wanted = profile.reminder_at
+    start = profile.quiet_to if is_quiet(profile, wanted) else wanted
+    for minute in range(start, MINUTES_A_DAY):
+        if not is_quiet(profile, minute):
+            wall = datetime(day.year, day.month, day.day, minute // 60, minute % 60, tzinfo=zone)
+            at = wall.astimezone(UTC)
+            if _exists(wall, at, zone):
+                return at
+    return None
+
+
+def _exists(wall: datetime, at: datetime, zone: ZoneInfo) -> bool:
+    """A skipped wall-clock time does not come back from UTC as it went."""
+    return at.astimezone(zone).replace(tzinfo=None) == wall.replace(tzinfo=None)

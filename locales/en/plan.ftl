@@ -1,0 +1,39 @@
+### The plan: where the patient is, what comes next, and the time of the reminders.
+
+# Variables:
+#   $name (string) - the name of the phase
+plan-phase = <b>Your plan: { $name }</b>
+# Variables:
+#   $day (number) - which day of the phase today is, from 1
+#   $least (number) - the least number of days in this phase
+plan-day-of =
+    { $least ->
+        [one] Today is day { $day } of at least { $least } day.
+       *[other] Today is day { $day } of at least { $least } days.
+    }
+# Variables:
+#   $day (number) - which day of the phase today is, from 1
+plan-day = Today is day { $day } here.
+# Variables:
+#   $milestone (string) - the sign that shows that the phase has done its work
+plan-milestone = A good sign to look for: { $milestone }
+plan-limited = For now I show gentle steps only, until your physio has looked at one of your answers.
+plan-reminders = Reminders
+
+## The beginning
+
+plan-time = When may I remind you each day? Choose a time, or type one like 14:20.
+# Variables:
+#   $first (string) - the first time of day at which a reminder may come
+#   $last (string) - when the quiet hours begin
+plan-time-quiet = I write between { $first } and { $last }, so that your nights stay quiet.
+# Variables:
+#   $time (string) - a time of day
+plan-time-choice = { $time }
+# Variables:
+#   $when (string) - the day and time of the first reminder
+plan-ready = All set. Your first reminder comes on { $when }. You can do today's steps right away.
+plan-ready-silent = All set. Reminders are off for now. You can do today's steps right away.
+plan-today-now = Today's steps now
+plan-change-days = Change the days
+plan-none-yet = There is no plan at the moment. It starts with a check of your back, about ten minutes.

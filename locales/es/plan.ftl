@@ -1,0 +1,39 @@
+### El plan: dónde está el paciente, qué sigue y a qué hora van los recordatorios.
+
+# Variables:
+#   $name (string) - el nombre de la fase
+plan-phase = <b>Tu plan: { $name }</b>
+# Variables:
+#   $day (number) - qué día de la fase es hoy, desde 1
+#   $least (number) - los días que dura como mínimo esta fase
+plan-day-of =
+    { $least ->
+        [one] Hoy es el día { $day } de al menos { $least } día.
+       *[other] Hoy es el día { $day } de al menos { $least } días.
+    }
+# Variables:
+#   $day (number) - qué día de la fase es hoy, desde 1
+plan-day = Hoy es tu día { $day } aquí.
+# Variables:
+#   $milestone (string) - la señal de que la fase ha hecho su trabajo
+plan-milestone = Una buena señal en la que fijarte: { $milestone }
+plan-limited = Por ahora solo te muestro pasos suaves, hasta que tu fisio mire una de tus respuestas.
+plan-reminders = Recordatorios
+
+## El comienzo
+
+plan-time = ¿A qué hora te lo recuerdo cada día? Elige una hora o escríbela así: 14:20.
+# Variables:
+#   $first (string) - la primera hora a la que puede llegar un recordatorio
+#   $last (string) - cuándo empiezan las horas de silencio
+plan-time-quiet = Escribo entre las { $first } y las { $last }, para que tus noches sean tranquilas.
+# Variables:
+#   $time (string) - una hora del día
+plan-time-choice = { $time }
+# Variables:
+#   $when (string) - el día y la hora del primer recordatorio
+plan-ready = Todo listo. Tu primer recordatorio llega el { $when }. Puedes hacer ya los pasos de hoy.
+plan-ready-silent = Todo listo. Los recordatorios están apagados por ahora. Puedes hacer ya los pasos de hoy.
+plan-today-now = Los pasos de hoy ahora
+plan-change-days = Cambiar los días
+plan-none-yet = Ahora mismo no hay plan. Empieza con una revisión de tu espalda, de unos diez minutos.
