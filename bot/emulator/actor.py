@@ -11,8 +11,10 @@ from typing import Any
 from bot.emulator.bots import Bot
 from bot.emulator.chats import Telegram
 from bot.emulator.media import media_of
-from bot.emulator.messages import Button, Content, Media, Message, Seen, seen
+from bot.emulator.messages import Content, Media, Seen, seen
 from bot.emulator.params import Upload
+from bot.emulator.screen import find_button, screen_text
+from bot.emulator.talk import change, post, press, set_standing
 from bot.emulator.texts import found_entities
 from bot.emulator.users import Answer, Chat, Profile, Standing
 
@@ -63,30 +65,16 @@ class User:
         ``on`` names the message. A button that an edit has taken away meanwhile can still be
         pressed through the ``Seen`` that shows it, as on a phone that has not caught up.
         """
-        for message, shown in self._screens(on):
-            for button in (button for row in shown.buttons for button in row):
-                if label in (button.text, button.data):
-                    self._press(message, button)
-                    return
-            if any(label == word for row in shown.keyboard for word in row):
-                await self.send(label)
-                return
-        raise AssertionError(f"no button {label!r}; on screen:\n{self.screen()}")
-
-    def _press(self, message: Message, button: Button) -> None:
+        found = find_button(self._chat, label, on)
+        if found is None:
+            raise AssertionError(f"no button {label!r}; on screen:\n{self.screen()}")
+        if isinstance(found, str):
+            await self.send(found)
+            return
+        message, button = found
         if button.data is None:
             raise AssertionError(f"button {button.text!r} opens {button.url!r}, it sends nothing")
-        self._telegram.press(self._bot, self.profile, message, button.data)
-
-    def _screens(self, on: Seen | int | None) -> list[tuple[Message, Seen]]:
-        messages = self._chat.messages
-        if on is None:
-            return [(message, seen(message)) for message in reversed(messages.values())]
-        number = on if isinstance(on, int) else on.message_id
-        if number not in messages:
-            return []
-        now = (messages[number], seen(messages[number]))
-        return [now] if isinstance(on, int) else [now, (messages[number], on)]
+        press(self._telegram, self._bot, self.profile, message, button.data)
 
     async def share_location(self, latitude: float, longitude: float) -> Seen:
         """Send a point on the map."""
@@ -128,22 +116,22 @@ class User:
     async def edit(self, message: Seen, text: str) -> None:
         """Change an own message."""
         own = self._chat.messages[message.message_id]
-        self._telegram.change(own, Content(text, tuple(found_entities(text, []))))
+        change(self._telegram, own, Content(text, tuple(found_entities(text, []))))
         self._bot.updates.add("edited_message", own.to_api(), lane=own.chat.id)
 
     async def block(self) -> None:
         """Stop the bot from writing."""
-        self._telegram.set_standing(self._bot, self._chat, Standing.BLOCKED, self.profile)
+        set_standing(self._telegram, self._bot, self._chat, Standing.BLOCKED, self.profile)
 
     async def unblock(self) -> None:
         """Let the bot write again."""
-        self._telegram.set_standing(self._bot, self._chat, Standing.OPEN, self.profile)
+        set_standing(self._telegram, self._bot, self._chat, Standing.OPEN, self.profile)
 
     def _say(self, content: Content) -> Seen:
         chat = self._chat
         if chat.standing is Standing.BLOCKED:
-            self._telegram.set_standing(self._bot, chat, Standing.OPEN, self.profile)
-        posted = self._telegram.post(self._bot, chat, self.profile, content)
+            set_standing(self._telegram, self._bot, chat, Standing.OPEN, self.profile)
+        posted = post(self._telegram, self._bot, chat, self.profile, content)
         chat.read_up_to = posted.id
         return seen(posted)
 
@@ -173,9 +161,4 @@ class User:
 
     def screen(self, messages: int = 6) -> str:
         """Return the newest messages and their buttons as text, for people to read."""
-        lines = []
-        for shown in self.chat[-messages:]:
-            lines.append(f"{'bot' if shown.from_bot else 'you'}: {shown.text}")
-            if shown.labels:
-                lines.append("     " + " ".join(f"[{label}]" for label in shown.labels))
-        return "\n".join(lines)
+        return screen_text(self._chat, messages)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+from bot.emulator.access import admit, find_chat, writable_chat
 from bot.emulator.bots import Bot
 from bot.emulator.chats import Telegram
 from bot.emulator.errors import bad
@@ -17,6 +18,7 @@ from bot.emulator.keyboards import checked_markup
 from bot.emulator.messages import Content, Message
 from bot.emulator.params import missing
 from bot.emulator.sending import input_media
+from bot.emulator.talk import answered, change, delete
 from bot.emulator.texts import parsed_caption, parsed_text
 
 Json = dict[str, Any]
@@ -69,11 +71,11 @@ def editable(telegram: Telegram, bot: Bot, params: Json) -> Message:
         raise bad("MESSAGE_ID_INVALID")
     if "message_id" not in params:
         raise bad("message identifier is not specified")
-    chat = telegram.writable_chat(bot, params["chat_id"])
+    chat = writable_chat(telegram, bot, params["chat_id"])
     message = chat.messages.get(params["message_id"])
     if message is None:
         raise bad("message to edit not found")
-    if message.sender.id != bot.id or message.keyboard is not None:
+    if message.sender.id != bot.id or message.content.keyboard is not None:
         raise bad("message can't be edited")
     return message
 
@@ -86,14 +88,14 @@ def changed(telegram: Telegram, bot: Bot, message: Message, params: Json, conten
     new = replace(content, markup=markup)
     if new == message.content:
         raise bad(NOT_MODIFIED)
-    telegram.admit(bot, message.chat)
-    telegram.change(message, new)
+    admit(telegram, bot, message.chat)
+    change(telegram, message, new)
     return message.to_api()
 
 
 def delete_message(telegram: Telegram, bot: Bot, params: Json) -> bool:
     """Method deleteMessage: within 48 hours."""
-    chat = telegram.find_chat(bot, params["chat_id"])
+    chat = find_chat(telegram, bot, params["chat_id"])
     message = chat.messages.get(params["message_id"])
     if message is None:
         raise bad("message to delete not found")
@@ -101,13 +103,13 @@ def delete_message(telegram: Telegram, bot: Bot, params: Json) -> bool:
         raise bad("message can't be deleted for everyone")
     if not chat.private and message.sender.id != bot.id:
         raise bad("message can't be deleted")
-    telegram.delete(message)
+    delete(telegram, message)
     return True
 
 
 def pin_chat_message(telegram: Telegram, bot: Bot, params: Json) -> bool:
     """Method pinChatMessage."""
-    chat = telegram.writable_chat(bot, params["chat_id"])
+    chat = writable_chat(telegram, bot, params["chat_id"])
     if params["message_id"] not in chat.messages:
         raise bad("message to pin not found")
     chat.pinned = params["message_id"]
@@ -119,7 +121,8 @@ def answer_callback_query(telegram: Telegram, bot: Bot, params: Json) -> bool:
     """Method answerCallbackQuery: once, and within 150 seconds of the tap."""
     if len(params.get("text") or "") > 200:
         raise bad("MESSAGE_TOO_LONG")
-    query = telegram.answered(
+    query = answered(
+        telegram,
         bot,
         params["callback_query_id"],
         text=params.get("text") or "",

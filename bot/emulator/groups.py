@@ -10,6 +10,7 @@ from itertools import count
 from bot.emulator.actor import User
 from bot.emulator.chats import Telegram
 from bot.emulator.messages import Content, Seen, seen
+from bot.emulator.talk import post, set_standing
 from bot.emulator.texts import found_entities
 from bot.emulator.users import Chat, ChatKind, Profile, Standing
 
@@ -31,14 +32,14 @@ class Group:
         number = next(n for n in count(FIRST_GROUP_ID) if -n not in bot.chats)
         chat = bot.chats[-number] = Chat(-number, ChatKind.GROUP, title, Standing.LEFT)
         chat.members.append(founder.id)
-        telegram.set_standing(bot, chat, Standing.OPEN, founder.profile)
+        set_standing(telegram, bot, chat, Standing.OPEN, founder.profile)
         group = cls(telegram, chat)
         group._tell(founder.profile, bot.profile)
         return group
 
     def _tell(self, by: Profile, added: Profile) -> None:
         news = ("new_chat_members", [added.to_api()])
-        self.telegram.post(self.telegram.bot, self.chat, by, Content(extra=(news,)))
+        post(self.telegram, self.telegram.bot, self.chat, by, Content(extra=(news,)))
 
     def add(self, user: User) -> None:
         """Add somebody."""
@@ -48,7 +49,7 @@ class Group:
     def say(self, user: User, text: str) -> Seen:
         """Let a member write."""
         content = Content(text, tuple(found_entities(text, [])))
-        return seen(self.telegram.post(self.telegram.bot, self.chat, user.profile, content))
+        return seen(post(self.telegram, self.telegram.bot, self.chat, user.profile, content))
 
     @property
     def messages(self) -> list[Seen]:
@@ -61,11 +62,11 @@ class Group:
 
     def kick_bot(self, by: User) -> None:
         """Throw the bot out."""
-        self.telegram.set_standing(self.telegram.bot, self.chat, Standing.KICKED, by.profile)
+        set_standing(self.telegram, self.telegram.bot, self.chat, Standing.KICKED, by.profile)
 
     def delete(self, by: User) -> None:
         """Delete the group."""
-        self.telegram.set_standing(self.telegram.bot, self.chat, Standing.DELETED, by.profile)
+        set_standing(self.telegram, self.telegram.bot, self.chat, Standing.DELETED, by.profile)
 
     def migrate(self, by: User) -> Group:
         """Turn the group into a supergroup, which has a new number."""
@@ -74,6 +75,6 @@ class Group:
         chat = bot.chats[number] = Chat(number, ChatKind.SUPERGROUP, old.title)
         chat.members = list(old.members)
         news = Content(extra=(("migrate_to_chat_id", number),))
-        self.telegram.post(bot, old, by.profile, news)
+        post(self.telegram, bot, old, by.profile, news)
         old.standing, old.upgraded_to = Standing.UPGRADED, number
         return Group(self.telegram, chat)

@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from html import escape
 from typing import Any
 
 from bot.emulator.errors import ApiError, bad
@@ -47,38 +45,12 @@ class Open:
     offset: int
 
 
-class Parser:
-    """One reading of one text; positions are characters, turned into bytes for errors."""
+class Scanner:
+    """A place in a text; positions are characters, turned into bytes for errors."""
 
     def __init__(self, source: str) -> None:
         self.source = source
         self.position = 0
-        self.offset = 0
-        self.parts: list[str] = []
-        self.open: list[Open] = []
-        self.entities: list[Entity] = []
-
-    def parse(self) -> tuple[str, list[Entity]]:
-        """Return the plain text and its entities, or refuse the text."""
-        source, end = self.source, len(self.source)
-        while self.position < end:
-            match source[self.position]:
-                case "<" if source.startswith("</", self.position):
-                    self.end_tag()
-                case "<":
-                    self.start_tag()
-                case "&":
-                    self.add(self.reference() or self.take())
-                case _:
-                    self.add(self.token(PLAIN))
-        if self.open:
-            complaint = f'Can\'t find end tag corresponding to start tag "{self.open[-1].tag}"'
-            raise bad(f"can't parse entities: {complaint}")
-        return "".join(self.parts), sorted_entities(self.entities)
-
-    def add(self, text: str) -> None:
-        self.parts.append(text)
-        self.offset += utf16_length(text)
 
     def take(self) -> str:
         self.position += 1
@@ -108,20 +80,6 @@ class Parser:
         if character:
             self.position = found.end()
         return character
-
-    def start_tag(self) -> None:
-        begin = self.position
-        self.position += 1
-        tag = self.token(NAME).lower()
-        if not self.peek():
-            raise self.wrong("Unclosed start tag", begin)
-        if tag not in SIMPLE:
-            raise self.wrong(f'Unsupported start tag "{tag}"', begin)
-        attributes = self.attributes(tag, begin)
-        self.position += 1
-        if tag == "span" and attributes.get("class") != "tg-spoiler":
-            raise self.wrong('Tag "span" must have class "tg-spoiler"', begin)
-        self.open.append(Open(tag, attributes, self.offset))
 
     def attributes(self, tag: str, begin: int) -> dict[str, str]:
         found: dict[str, str] = {}
@@ -164,20 +122,71 @@ class Parser:
             raise self.wrong("Unexpected end of name token", begin)
         return value
 
+    def wrong(self, complaint: str, position: int, rest: str = "") -> ApiError:
+        offset = len(self.source[:position].encode())
+        return bad(f"can't parse entities: {complaint} at byte offset {offset}{rest}")
+
+
+class Parser:
+    """One reading of one text: the plain text so far, open tags and finished entities."""
+
+    def __init__(self, source: str) -> None:
+        self.at = Scanner(source)
+        self.offset = 0
+        self.parts: list[str] = []
+        self.open: list[Open] = []
+        self.entities: list[Entity] = []
+
+    def parse(self) -> tuple[str, list[Entity]]:
+        """Return the plain text and its entities, or refuse the text."""
+        source, end = self.at.source, len(self.at.source)
+        while self.at.position < end:
+            match source[self.at.position]:
+                case "<" if source.startswith("</", self.at.position):
+                    self.end_tag()
+                case "<":
+                    self.start_tag()
+                case "&":
+                    self.add(self.at.reference() or self.at.take())
+                case _:
+                    self.add(self.at.token(PLAIN))
+        if self.open:
+            complaint = f'Can\'t find end tag corresponding to start tag "{self.open[-1].tag}"'
+            raise bad(f"can't parse entities: {complaint}")
+        return "".join(self.parts), sorted_entities(self.entities)
+
+    def add(self, text: str) -> None:
+        self.parts.append(text)
+        self.offset += utf16_length(text)
+
+    def start_tag(self) -> None:
+        begin = self.at.position
+        self.at.position += 1
+        tag = self.at.token(NAME).lower()
+        if not self.at.peek():
+            raise self.at.wrong("Unclosed start tag", begin)
+        if tag not in SIMPLE:
+            raise self.at.wrong(f'Unsupported start tag "{tag}"', begin)
+        attributes = self.at.attributes(tag, begin)
+        self.at.position += 1
+        if tag == "span" and attributes.get("class") != "tg-spoiler":
+            raise self.at.wrong('Tag "span" must have class "tg-spoiler"', begin)
+        self.open.append(Open(tag, attributes, self.offset))
+
     def end_tag(self) -> None:
-        begin = self.position
+        begin = self.at.position
         if not self.open:
-            raise self.wrong("Unexpected end tag", begin)
-        self.position += 2
-        name = self.token(NAME).lower()
-        self.token(SPACE)
-        if self.peek() != ">":
-            raise self.wrong("Unclosed end tag", begin)
-        self.position += 1
+            raise self.at.wrong("Unexpected end tag", begin)
+        self.at.position += 2
+        name = self.at.token(NAME).lower()
+        self.at.token(SPACE)
+        if self.at.peek() != ">":
+            raise self.at.wrong("Unclosed end tag", begin)
+        self.at.position += 1
         start = self.open.pop()
         if name and name != start.tag:
             complaint = f'expected "</{start.tag}>", found "</{name}>"'
-            raise self.wrong("Unmatched end tag", begin, f", {complaint}")
+            raise self.at.wrong("Unmatched end tag", begin, f", {complaint}")
         if self.offset > start.offset:
             self.close(start)
 
@@ -194,10 +203,6 @@ class Parser:
         entity = entity_of(start, span, "".join(self.parts))
         if entity is not None:
             self.entities.append(entity)
-
-    def wrong(self, complaint: str, position: int, rest: str = "") -> ApiError:
-        offset = len(self.source[:position].encode())
-        return bad(f"can't parse entities: {complaint} at byte offset {offset}{rest}")
 
 
 def entity_of(start: Open, span: Entity, text: str) -> Entity | None:
@@ -237,48 +242,3 @@ def parse_html(source: str) -> tuple[str, list[Entity]]:
     if "<" not in source and "&" not in source:
         return source, []
     return Parser(source).parse()
-
-
-def safe_html(text: str, entities: list[Entity]) -> str:
-    """Return ``text`` as HTML that is safe in a page: everything but the known tags escaped."""
-    if not entities:
-        return escape(text)
-    units = text.encode("utf-16-le")
-    edges: dict[int, tuple[list[str], list[str]]] = {}
-    for entity in entities:
-        opening, closing = tags_of(entity)
-        end = entity["offset"] + entity["length"]
-        edges.setdefault(entity["offset"], ([], []))[1].append(opening)
-        edges.setdefault(end, ([], []))[0].insert(0, closing)
-    out, last = [], 0
-    for edge in sorted(edges):
-        out.append(escape(units[last * 2 : edge * 2].decode("utf-16-le")))
-        out.extend(edges[edge][0] + edges[edge][1])
-        last = edge
-    out.append(escape(units[last * 2 :].decode("utf-16-le")))
-    return "".join(out)
-
-
-PAIRS = {
-    "bold": "b", "italic": "i", "underline": "u", "strikethrough": "s", "code": "code",
-    "pre": "pre", "blockquote": "blockquote",
-}  # fmt: skip
-
-
-def tags_of(entity: Entity) -> tuple[str, str]:
-    """Return the opening and closing tag that show ``entity`` in a page."""
-    match entity["type"]:
-        case "text_link" if str(entity["url"]).startswith(("http://", "https://", "tg://")):
-            address = escape(entity["url"])
-            return f'<a href="{address}" rel="noopener noreferrer">', "</a>"
-        case "spoiler":
-            return '<span class="tg-spoiler">', "</span>"
-        case "expandable_blockquote":
-            return '<blockquote class="expandable">', "</blockquote>"
-        case "date_time":
-            moment = datetime.fromtimestamp(entity["unix_time"], UTC).isoformat()
-            return f'<time datetime="{moment}">', "</time>"
-        case kind if kind in PAIRS:
-            return f"<{PAIRS[kind]}>", f"</{PAIRS[kind]}>"
-        case _:
-            return "", ""

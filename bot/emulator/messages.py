@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from bot.emulator.html import Entity, safe_html
+from bot.emulator.html import Entity
+from bot.emulator.html_page import safe_html
 from bot.emulator.users import Chat, Logged, Profile
 
 Json = dict[str, Any]
@@ -48,6 +49,7 @@ class Content:
     entities: tuple[Entity, ...] = ()
     media: Media | None = None
     markup: Json | None = None
+    keyboard: Json | None = None
     extra: tuple[tuple[str, Any], ...] = ()
 
 
@@ -60,7 +62,6 @@ class Message:
     sender: Profile
     at: datetime
     content: Content
-    keyboard: Json | None = None
     reply_to: Message | None = None
     edited_at: datetime | None = None
     earlier: list[Content] = field(default_factory=list)
@@ -147,7 +148,7 @@ def seen(message: Message, logged: Logged | None = None) -> Seen:
         content.text,
         safe_html(content.text, list(content.entities)),
         buttons_of(content.markup),
-        labels_of(message.keyboard),
+        labels_of(content.keyboard),
         content.media,
         message.at,
         message.edited_at,

@@ -23,6 +23,7 @@ from bot.emulator.page_views import chat_view, state_view
 from bot.emulator.params import Upload
 from bot.emulator.requests import parameters
 from bot.emulator.settings import LOOPBACK
+from bot.emulator.talk import press
 
 Json = dict[str, Any]
 Reset = Callable[[], Awaitable[None]]
@@ -138,7 +139,7 @@ class PageApi:
         message = chat.messages.get(int(body["message"]))
         if message is None:
             raise Refusal(409, "This message is gone.")
-        query = self.telegram.press(bot, user.profile, message, body["data"])
+        query = press(self.telegram, bot, user.profile, message, body["data"])
         seq = self.telegram.changes.seq
         while query.id in bot.queries:
             newer = await self.telegram.changes.wait_change(seq, ANSWER_SECONDS)

@@ -91,7 +91,7 @@ def message_view(telegram: Telegram, message: Message) -> Json:
             ]
             for row in shown.buttons
         ],
-        "keyboard": keyboard_view(message.keyboard),
+        "keyboard": keyboard_view(message.content.keyboard),
     }
 
 

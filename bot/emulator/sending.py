@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from bot.emulator.access import admit, find_chat, writable_chat
 from bot.emulator.bots import Bot
 from bot.emulator.chats import Telegram
 from bot.emulator.errors import bad
@@ -16,6 +17,7 @@ from bot.emulator.keyboards import checked_markup
 from bot.emulator.media import location_of, media_of
 from bot.emulator.messages import Content, Message
 from bot.emulator.params import missing
+from bot.emulator.talk import post
 from bot.emulator.texts import parsed_caption, parsed_text
 from bot.emulator.users import Chat
 
@@ -41,14 +43,14 @@ ACTIONS = frozenset(
 
 def send_message(telegram: Telegram, bot: Bot, params: Json) -> Json:
     """Method sendMessage."""
-    chat = telegram.writable_chat(bot, params["chat_id"])
+    chat = writable_chat(telegram, bot, params["chat_id"])
     text, entities = parsed_text(params)
     return deliver(telegram, bot, chat, params, Content(text, entities))
 
 
 def send_media(telegram: Telegram, bot: Bot, params: Json, kind: str) -> Json:
     """Method sendPhoto, sendAnimation, sendVideo and sendDocument."""
-    chat = telegram.writable_chat(bot, params["chat_id"], RIGHTS[kind])
+    chat = writable_chat(telegram, bot, params["chat_id"], RIGHTS[kind])
     text, entities = parsed_caption(params)
     media = media_of(telegram.files, bot, kind, params.get(kind), params)
     return deliver(telegram, bot, chat, params, Content(text, entities, media))
@@ -56,7 +58,7 @@ def send_media(telegram: Telegram, bot: Bot, params: Json, kind: str) -> Json:
 
 def send_location(telegram: Telegram, bot: Bot, params: Json) -> Json:
     """Method sendLocation."""
-    chat = telegram.writable_chat(bot, params["chat_id"])
+    chat = writable_chat(telegram, bot, params["chat_id"])
     return deliver(telegram, bot, chat, params, Content(media=location_of(params)))
 
 
@@ -68,15 +70,10 @@ def deliver(telegram: Telegram, bot: Bot, chat: Chat, params: Json, content: Con
     extra = tuple((name, params[name]) for name in PASSED_ON if name in params)
     if params.get("protect_content"):
         extra += (("has_protected_content", True),)
-    telegram.admit(bot, chat, paid=bool(params.get("allow_paid_broadcast")))
-    message = telegram.post(
-        bot,
-        chat,
-        bot.profile,
-        replace(content, markup=inline, extra=extra),
-        keyboard=markup if inline is None else None,
-        reply_to=reply_to,
-    )
+    admit(telegram, bot, chat, paid=bool(params.get("allow_paid_broadcast")))
+    keyboard = markup if inline is None else None
+    shown = replace(content, markup=inline, keyboard=keyboard, extra=extra)
+    message = post(telegram, bot, chat, bot.profile, shown, reply_to=reply_to)
     return message.to_api()
 
 
@@ -92,7 +89,7 @@ def replied_message(chat: Chat, reply: Json | None) -> Message | None:
 
 def send_media_group(telegram: Telegram, bot: Bot, params: Json) -> list[Json]:
     """Method sendMediaGroup: all or nothing, counted as that many messages."""
-    chat = telegram.writable_chat(bot, params["chat_id"], "photos")
+    chat = writable_chat(telegram, bot, params["chat_id"], "photos")
     items = params["media"]
     if not items:
         raise bad("there are no messages to send")
@@ -104,14 +101,15 @@ def send_media_group(telegram: Telegram, bot: Bot, params: Json) -> list[Json]:
     if len({_album_family(content) for content in contents}) > 1:
         raise bad("can't use the media of the specified type in the album")
     reply_to = replied_message(chat, params.get("reply_parameters"))
-    telegram.admit(bot, chat, paid=bool(params.get("allow_paid_broadcast")), messages=len(items))
+    admit(telegram, bot, chat, paid=bool(params.get("allow_paid_broadcast")), messages=len(items))
     group = ("media_group_id", str(bot.last_message_id + 1))
     return [
-        telegram.post(
+        post(
+            telegram,
             bot,
             chat,
             bot.profile,
-            Content(part.text, part.entities, part.media, None, (group,)),
+            replace(part, extra=(group,)),
             reply_to=reply_to,
         ).to_api()
         for part in contents
@@ -140,7 +138,7 @@ def input_media(telegram: Telegram, bot: Bot, params: Json) -> Content:
 
 def send_chat_action(telegram: Telegram, bot: Bot, params: Json) -> bool:
     """Method sendChatAction: shown for five seconds or until the next message."""
-    chat = telegram.writable_chat(bot, params["chat_id"])
+    chat = writable_chat(telegram, bot, params["chat_id"])
     if params["action"] not in ACTIONS:
         raise bad("wrong parameter action in request")
     chat.action, chat.action_at = params["action"], telegram.clock.now()
@@ -150,8 +148,8 @@ def send_chat_action(telegram: Telegram, bot: Bot, params: Json) -> bool:
 
 def copy_message(telegram: Telegram, bot: Bot, params: Json) -> Json:
     """Method copyMessage: the same words without the sender, under a new number."""
-    chat = telegram.writable_chat(bot, params["chat_id"])
-    source = telegram.find_chat(bot, params["from_chat_id"])
+    chat = writable_chat(telegram, bot, params["chat_id"])
+    source = find_chat(telegram, bot, params["from_chat_id"])
     original = source.messages.get(params["message_id"])
     if original is None:
         raise bad("message to copy not found")
@@ -169,7 +167,7 @@ def copy_message(telegram: Telegram, bot: Bot, params: Json) -> Json:
 
 def set_message_reaction(telegram: Telegram, bot: Bot, params: Json) -> bool:
     """Method setMessageReaction: at most one emoji from a bot."""
-    chat = telegram.writable_chat(bot, params["chat_id"])
+    chat = writable_chat(telegram, bot, params["chat_id"])
     message = chat.messages.get(params["message_id"])
     if message is None:
         raise bad("message to react not found")

@@ -12,11 +12,13 @@ from urllib.parse import urlsplit
 
 import orjson
 
+from bot.emulator.access import find_chat, writable_chat
 from bot.emulator.bots import Bot, Webhook
 from bot.emulator.chats import Telegram
 from bot.emulator.errors import bad, conflict, forbidden
 from bot.emulator.files import MAX_DOWNLOAD_BYTES
 from bot.emulator.params import missing
+from bot.emulator.talk import set_standing
 from bot.emulator.users import Profile, Standing
 
 Json = dict[str, Any]
@@ -135,7 +137,7 @@ def set_chat_menu_button(telegram: Telegram, bot: Bot, params: Json) -> bool:
     if button.get("type") not in {"commands", "web_app", "default"}:
         raise bad("can't parse menu button: Unsupported type specified")
     if "chat_id" in params:
-        telegram.find_chat(bot, params["chat_id"]).menu_button = button
+        find_chat(telegram, bot, params["chat_id"]).menu_button = button
     else:
         bot.menu_button = button
     return True
@@ -145,7 +147,7 @@ def get_chat_menu_button(telegram: Telegram, bot: Bot, params: Json) -> Json:
     """Method getChatMenuButton."""
     if "chat_id" not in params:
         return bot.menu_button
-    return telegram.find_chat(bot, params["chat_id"]).menu_button or bot.menu_button
+    return find_chat(telegram, bot, params["chat_id"]).menu_button or bot.menu_button
 
 
 def set_webhook(telegram: Telegram, bot: Bot, params: Json) -> bool:
@@ -221,7 +223,7 @@ def get_file(telegram: Telegram, bot: Bot, params: Json) -> Json:
 
 def get_chat(telegram: Telegram, bot: Bot, params: Json) -> Json:
     """Method getChat."""
-    chat = telegram.find_chat(bot, params["chat_id"])
+    chat = find_chat(telegram, bot, params["chat_id"])
     full = {"accent_color_id": 0, "max_reaction_count": 1, "accepted_gift_types": dict.fromkeys(
         ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription",
          "gifts_from_channels"), False)}  # fmt: skip
@@ -230,10 +232,10 @@ def get_chat(telegram: Telegram, bot: Bot, params: Json) -> Json:
 
 def leave_chat(telegram: Telegram, bot: Bot, params: Json) -> bool:
     """Method leaveChat."""
-    chat = telegram.writable_chat(bot, params["chat_id"])
+    chat = writable_chat(telegram, bot, params["chat_id"])
     if chat.private:
         raise forbidden("bot can't leave private chats")
-    telegram.set_standing(bot, chat, Standing.LEFT, bot.profile)
+    set_standing(telegram, bot, chat, Standing.LEFT, bot.profile)
     return True
 
 

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.emulator.errors import ApiError
-from bot.emulator.html import parse_html, safe_html, utf16_length
+from bot.emulator.html import parse_html, utf16_length
+from bot.emulator.html_page import safe_html
 
 CASES: list[tuple[str, str, list[dict[str, Any]]]] = [
     ("plain", "plain", []),
