@@ -14,6 +14,7 @@ from aiohttp import web
 from telegram import Bot
 
 from bot.errors import DatabaseUnavailable
+from bot.telegram.calling import call
 from bot.telegram.polling import Receive
 from bot.telegram.updates import ALLOWED_UPDATES
 
@@ -27,9 +28,10 @@ CONNECTIONS_MAX = 40
 
 async def announce(bot: Bot, url: str, secret: str) -> None:
     """Tell Telegram where to post; what waits there is kept."""
-    await bot.do_api_request(
+    await call(
+        bot,
         "setWebhook",
-        api_kwargs={
+        {
             "url": url,
             "secret_token": secret,
             "allowed_updates": list(ALLOWED_UPDATES),
@@ -42,8 +44,8 @@ def webhook_app(receive: Receive, *, path: str, secret: str) -> web.Application:
     """Build the application that listens at ``path`` for whoever knows ``secret``."""
 
     async def updated(request: web.Request) -> web.Response:
-        given = request.headers.get(SECRET_HEADER, "")
-        if not hmac.compare_digest(given.encode(), secret.encode()):
+        given = request.headers.get(SECRET_HEADER, "").encode(errors="surrogateescape")
+        if not hmac.compare_digest(given, secret.encode()):
             return web.Response(status=403)
         raw = _update(await request.read())
         if raw is None:

@@ -1,0 +1,124 @@
+"""Builds the house from its settings, starts it, and stops it in order.
+
+One task a part; when one of them ends with a fault the others are stopped and the process ends
+with it, so that whoever watches it can start it again. Nothing depends on a clean stop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+
+from bot.clock import Clock
+from bot.config import Settings
+from bot.l10n import Catalogues
+from bot.outbox import Dispatcher
+from bot.runner import Adaptor, House, Runner
+from bot.scheduler import Scheduler
+from bot.storage.database import Database
+from bot.storage.migrating import upgrade
+from bot.telegram.acknowledging import Acknowledging
+from bot.telegram.commands import register
+from bot.telegram.connection import Bot, connected
+from bot.telegram.ingest import ingest
+from bot.telegram.pacing import Pacing
+from bot.telegram.render import Renderer
+from bot.telegram.sender import Sender
+from bot.telegram.updates import happened, user_key
+from bot.understanding import Understanding
+from flows.registry import COMMANDS
+
+STOP_SECONDS = 8.0
+
+
+@dataclass(slots=True)
+class App:
+    """The running house. ``settled`` is for tests and the demo, which move the clock."""
+
+    settings: Settings
+    database: Database
+    catalogues: Catalogues
+    runner: Runner
+    dispatcher: Dispatcher
+    scheduler: Scheduler
+    acknowledging: Acknowledging
+
+    async def settled(self) -> None:
+        """Return when nothing is left to do before the clock moves or somebody writes."""
+        await self.acknowledging.close()
+        await self.scheduler.settled()
+        await self.runner.settled()
+        await self.dispatcher.settled()
+
+
+def facts(settings: Settings) -> dict[str, str]:
+    """Return what every message may say about the clinic."""
+    return {
+        "clinic": settings.clinic_name,
+        "phone": settings.clinic_phone,
+        "emergency": settings.emergency_number,
+        "hours": str(settings.clinic_hours),
+    }
+
+
+@asynccontextmanager
+async def opened(settings: Settings, clock: Clock) -> AsyncIterator[App]:
+    """Start everything; whoever leaves the block stops it. Raises what a part failed with."""
+    await upgrade(settings.database_url)
+    async with AsyncExitStack() as stack:
+        bot = await stack.enter_async_context(
+            connected(settings.token.get_secret_value(), settings.api_url, clock)
+        )
+        database = Database.open(settings.database_url)
+        stack.push_async_callback(database.close)
+        app = _built(settings, clock, database, bot)
+        await register(bot, app.catalogues, COMMANDS)
+        async with asyncio.TaskGroup() as parts:
+            tasks = [
+                parts.create_task(app.runner.run(), name="runner"),
+                parts.create_task(app.dispatcher.run(), name="dispatcher"),
+                parts.create_task(app.scheduler.run(), name="scheduler"),
+            ]
+            taking_in = parts.create_task(ingest(bot, settings, clock, app.acknowledging))
+            try:
+                yield app
+            finally:
+                taking_in.cancel()
+                await _stop(app, tasks)
+
+
+def _built(settings: Settings, clock: Clock, database: Database, bot: Bot) -> App:
+    catalogues = Catalogues.load(facts(settings))
+    adaptor = Adaptor(
+        user_key=user_key,
+        read=happened,
+        render=Renderer(catalogues),
+        understand=Understanding(catalogues),
+    )
+    house = House(settings.timezone, catalogues.languages, settings.admins)
+    runner = Runner(database, clock, adaptor, house, bot_id=bot.id)
+    dispatcher = Dispatcher(
+        database,
+        clock,
+        deliver=Sender(bot, bot.id, database),
+        pace=Pacing(settings.rate),
+        blocked=runner.blocked,
+    )
+    scheduler = Scheduler(database, clock, runner)
+    runner.after_commit(dispatcher.wake)
+    runner.after_commit(scheduler.wake)
+    acknowledging = Acknowledging(bot, runner.receive)
+    return App(settings, database, catalogues, runner, dispatcher, scheduler, acknowledging)
+
+
+async def _stop(app: App, tasks: list[asyncio.Task[None]]) -> None:
+    """Let calls that are out come back, for a while; what does not is on disk as unknown."""
+    app.scheduler.stop()
+    app.runner.stop()
+    app.dispatcher.stop()
+    await asyncio.wait(tasks, timeout=STOP_SECONDS)
+    for task in tasks:
+        task.cancel()
+    await app.acknowledging.close()
