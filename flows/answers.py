@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from flows.learning.model import Cause
+from flows.rules.patterns import Aggravator, Question
 from flows.rules.red_flags import FlagAnswer, RedFlag
 from flows.rules.self_tests import PARTS, Part, Response, Trial
 from flows.rules.severity import Activity, Frequency, Level, PainKind, Spread, Trend
 from flows.rules.severity import Answers as SeverityAnswers
-from flows.session import Data
+from flows.session import Data, Scalar
 
 RED_FLAGS = "red_flags."
 SELF_TESTS = "self_tests."
 SEVERITY = "severity."
+AGGRAVATORS = "aggravators."
+WORSE_WITH = AGGRAVATORS + "worse_with"
+CAUSE = AGGRAVATORS + "cause"
+UNKNOWN = "unknown"
+# The answers behind the result that stands, apart from those of an assessment begun later.
+KEPT = "result."
 CAN_STAND = SELF_TESTS + "can_stand"
 NOT_DONE = "not_done"
 
@@ -88,3 +96,33 @@ def severity(data: Data) -> SeverityAnswers:
         trend=Trend(said("trend")),
         avoids_movement=said("avoids") == "yes",
     )
+
+
+def worse_with(data: Data) -> frozenset[Aggravator]:
+    """Read what was ticked on the list of what makes it worse."""
+    return frozenset(Aggravator(ticked) for ticked in str(data.get(WORSE_WITH, "")).split())
+
+
+def cause(data: Data) -> Cause | None:
+    """Read what started it, None while it is not asked or not known."""
+    told = data.get(CAUSE, UNKNOWN)
+    return None if told == UNKNOWN else Cause(str(told))
+
+
+def question_key(question: Question) -> str:
+    """Name the answer to one of the short questions that an answer pointed to."""
+    return AGGRAVATORS + question.value
+
+
+def replies(data: Data) -> dict[Question, bool]:
+    """Read the short questions that were asked."""
+    return {
+        question: data[question_key(question)] == "yes"
+        for question in Question
+        if question_key(question) in data
+    }
+
+
+def kept(data: Data) -> dict[str, Scalar]:
+    """Read the answers behind the result that stands."""
+    return {key.removeprefix(KEPT): data[key] for key in data if key.startswith(KEPT)}

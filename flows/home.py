@@ -54,7 +54,7 @@ def _day(step: Step) -> Rows:
 
 def _rest() -> Rows:
     return (
-        (opening("home-red-flags", "red_flags"),),
+        (opening("home-red-flags", "red_flags"), opening("home-learn", "learn")),
         (opening("home-settings", "settings"), opening("home-contact", "contact")),
         (opening("home-help", "help"),),
     )

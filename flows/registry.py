@@ -14,6 +14,7 @@ from flows import (
     assessment,
     day,
     home,
+    learn,
     plan,
     red_flags,
     result,
@@ -37,6 +38,7 @@ _ALL = (
     assessment.FLOW,
     day.FLOW,
     home.FLOW,
+    learn.FLOW,
     plan.FLOW,
     red_flags.FLOW,
     result.FLOW,
@@ -51,9 +53,9 @@ WAITS: MappingProxyType[str, Waker] = MappingProxyType(
     {kind: waker for flow in _ALL for kind, waker in flow.waits.items()}
 )
 
-# Safe before any consent: knowing the warning signs, one's rights and the way out.
+# Safe before any consent: knowing the warning signs, reading, one's rights and the way out.
 OPEN_TO_ALL = frozenset(
-    {"welcome", "red_flags", "safety", "language", "privacy", "help", "contact", "stop"}
+    {"welcome", "red_flags", "safety", "learn", "language", "privacy", "help", "contact", "stop"}
 )
 CLOSED_BY_A_FLAG = frozenset(
     {"assessment", "self_tests", "severity", "summary", "result", "plan", "day", "after_day"}
@@ -77,6 +79,7 @@ COMMANDS = MappingProxyType(
         "result": Opening("result"),
         "plan": Opening("plan"),
         "today": Opening("day"),
+        "learn": Opening("learn"),
         "reminders": Opening("reminders"),
         "redflags": Opening("red_flags"),
         "language": Opening("language"),

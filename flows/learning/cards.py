@@ -10,9 +10,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from flows.learning.model import Aggravator, Moment, Quiz, Theme, Topic
+from flows.learning.model import Cause, Moment, Quiz, Theme, Topic
+from flows.rules.patterns import Aggravator
 
 SUGGESTIONS_MAX: Final = 2
+CAUSES: Final = "causes"
 
 
 def topics() -> tuple[Topic, ...]:
@@ -40,6 +42,11 @@ def advice_id(aggravator: Aggravator) -> str:
     """Return the message with the practical advice for what makes it worse."""
     key, card = ADVICE[aggravator]
     return topic(key).card_id(card)
+
+
+def cause_id(cause: Cause) -> str:
+    """Return the message that tells how this starts a spasm."""
+    return topic(CAUSES).card_id(cause.value)
 
 
 def _distance(shared: frozenset[Moment]) -> tuple[int, int]:
@@ -122,7 +129,7 @@ _CAUSES: Final = (
         frozenset({Moment.RECURRING, Moment.PAIN_DROPPED_EARLY}),
     ),
     Topic(
-        "causes",
+        CAUSES,
         Theme.CAUSES,
         ("lifting", "carrying", "repeating", "slipping", "sitting", "swapping"),
         Quiz(("straight", "change", "chair"), right="change"),

@@ -39,19 +39,15 @@ class Moment(StrEnum):
     AFTER_RESULT = "after_result"
 
 
-class Aggravator(StrEnum):
-    """What can make a spasm worse, as the clinic's article lists it."""
+class Cause(StrEnum):
+    """What can start a spasm: the cards of the topic "causes", by their names."""
 
-    DRESSING = "dressing"
-    LIFTING_CHILD = "lifting_child"
-    STAIRS = "stairs"
-    UPHILL = "uphill"
-    RUNNING = "running"
-    DEADLIFTS = "deadlifts"
-    JUMPING = "jumping"
-    HEELS = "heels"
-    DRIVING = "driving"
-    DESK = "desk"
+    LIFTING = "lifting"
+    CARRYING = "carrying"
+    REPEATING = "repeating"
+    SLIPPING = "slipping"
+    SITTING = "sitting"
+    SWAPPING = "swapping"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ home-result = My result
 home-test = Check my back
 home-test-again = Check again
 home-safety = What I should do now
+home-learn = Learn
 home-red-flags = Warning signs
 home-settings = Settings
 home-contact = Contact

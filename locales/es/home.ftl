@@ -20,6 +20,7 @@ home-result = Mi resultado
 home-test = Revisar mi espalda
 home-test-again = Revisar otra vez
 home-safety = Qué debo hacer ahora
+home-learn = Leer
 home-red-flags = Señales de alarma
 home-settings = Ajustes
 home-contact = Contacto

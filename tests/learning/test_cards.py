@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.learning import cards
-from flows.learning.model import Aggravator, Moment, Theme, Topic
+from flows.learning.model import Cause, Moment, Theme, Topic
 from flows.learning.sources import SOURCES, Part
+from flows.rules.patterns import Aggravator
 
 EVERY_KEY = frozenset(topic.key for topic in cards.topics())
 
@@ -120,3 +121,9 @@ def test_a_suggestion_is_unread_fits_and_is_one_of_two_at_most(
     assert len(suggested) == len(set(suggested)) <= cards.SUGGESTIONS_MAX
     assert not read.intersection(topic.key for topic in suggested)
     assert all(topic.suggested_by & moments for topic in suggested)
+
+
+def test_each_cause_that_can_be_told_has_its_card() -> None:
+    """What a patient can say started it is what the library tells about, no more and no less."""
+    assert tuple(cause.value for cause in Cause) == cards.topic("causes").cards
+    assert cards.cause_id(Cause.SITTING) == "learn-causes-sitting"
