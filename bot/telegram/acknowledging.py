@@ -13,6 +13,7 @@ from typing import Any
 from telegram import Bot
 from telegram.error import TelegramError
 
+from bot.telegram.calling import call
 from bot.telegram.polling import Receive
 
 IN_FLIGHT_MAX = 256
@@ -43,8 +44,6 @@ class Acknowledging:
 
     async def _answer(self, query_id: str) -> None:
         try:
-            await self._bot.do_api_request(
-                "answerCallbackQuery", api_kwargs={"callback_query_id": query_id}
-            )
+            await call(self._bot, "answerCallbackQuery", {"callback_query_id": query_id})
         except TelegramError:
             return

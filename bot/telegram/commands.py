@@ -14,6 +14,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.l10n import SOURCE, Catalogues
+from bot.telegram.calling import call
 from flows.texts import text
 
 LOG = structlog.get_logger(__name__)
@@ -26,9 +27,9 @@ async def register(bot: Bot, catalogues: Catalogues, commands: Iterable[str]) ->
         code = language.split("-")[0]
         for method, params in _texts(catalogues, language, names):
             try:
-                await bot.do_api_request(method, api_kwargs=params | {"language_code": code})
+                await call(bot, method, params | {"language_code": code})
                 if language == SOURCE:
-                    await bot.do_api_request(method, api_kwargs=params)
+                    await call(bot, method, params)
             except TelegramError as error:
                 LOG.warning("not_registered", method=method, error=type(error).__name__)
 

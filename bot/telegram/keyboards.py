@@ -37,6 +37,8 @@ def encode(button: Button, *, flow: str, step: int) -> str:
 
 def decode(data: str, at: datetime) -> ButtonPressed | ButtonForged:
     """Read callback data; whatever this bot cannot have written is forged."""
+    if len(data) > DATA_BYTES_MAX:
+        return ButtonForged(at)
     version, _, rest = data.partition(":")
     flow, _, rest = rest.partition(":")
     step, separator, rest = rest.partition(":")

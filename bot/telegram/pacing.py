@@ -10,15 +10,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from math import ceil
 
 from bot.storage.outbox import Urgency
 
 # Bulk leaves a fifth of the allowance unused, which is what replies find free.
 BULK_SHARE = 0.8
+# What a loop that wakes late may make up for at once; without it each delay is lost for good.
+CATCH_UP_SHARE = 0.05
 CHAT_INTERVAL = timedelta(seconds=1)
 CHAT_BURST = 3
-GROUP_INTERVAL = timedelta(seconds=3)
-GROUP_BURST = 20
+# No minute holds more than the burst and a minute's worth of intervals: 5 + 60 / 3.75 - 1 = 20.
+GROUP_INTERVAL = timedelta(seconds=3.75)
+GROUP_BURST = 5
 CHATS_REMEMBERED_MAX = 10_000
 
 
@@ -29,6 +33,12 @@ class Bucket:
     interval: timedelta
     burst: int
     empty_at: datetime | None = None
+
+    @classmethod
+    def per_second(cls, rate: float) -> Bucket:
+        """Allow no more than ``rate`` in any one second, also in the first."""
+        burst = 1 + int(rate * CATCH_UP_SHARE)
+        return cls(timedelta(microseconds=ceil(1e6 / (rate - burst + 1))), burst)
 
     def ready_at(self, now: datetime) -> datetime:
         """Return when the next token is free, ``now`` if it is already."""
@@ -54,9 +64,8 @@ class Pacing:
     _bulk_silent_until: datetime | None = None
 
     def __post_init__(self) -> None:
-        interval = timedelta(seconds=1 / self.per_second)
-        self._all = Bucket(interval, 1)
-        self._bulk = Bucket(interval / BULK_SHARE, 1)
+        self._all = Bucket.per_second(self.per_second)
+        self._bulk = Bucket.per_second(self.per_second * BULK_SHARE)
 
     def take(self, chat_id: int, urgency: Urgency, now: datetime) -> float:
         """Take leave for one call and return 0, or take nothing and return seconds to wait."""
@@ -71,10 +80,10 @@ class Pacing:
             self._bulk.take(now)
         return 0.0
 
-    def push_back(self, chat_id: int, urgency: Urgency, retry_after: float, now: datetime) -> None:  # noqa: ARG002
+    def push_back(self, chat_id: int, urgency: Urgency, retry_after: float, now: datetime) -> None:
         """Telegram said to wait: this chat does, and so does everything that is not a reply."""
         until = now + timedelta(seconds=retry_after)
-        self._silent_until[chat_id] = until
+        self._silent_until[chat_id] = max(until, self._silent_until.get(chat_id, until))
         self._bulk_silent_until = max(until, self._bulk_silent_until or until)
 
     def _ready(

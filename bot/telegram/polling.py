@@ -2,6 +2,7 @@
 
 Telegram forgets an update as soon as it is asked for a later one, so the next request waits
 for the commit. After a crash the same updates come again and are recognised by their ids.
+A commit that fails counts as a poll that failed: the updates are asked for again.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from telegram import Bot
 from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.clock import Clock
-from bot.errors import TokenRefused
+from bot.errors import DatabaseUnavailable, TokenRefused
+from bot.telegram.calling import call
 from bot.telegram.updates import ALLOWED_UPDATES
 
 LOG = structlog.get_logger(__name__)
@@ -41,38 +43,41 @@ class Polling:
 
     async def run(self) -> None:
         """Poll until cancelled; raises TokenRefused when Telegram does not know the token."""
-        await self._without_webhook()
+        while not await self._worked(self._without_webhook):
+            pass
         while True:
-            try:
-                await self._poll()
-                self._failures = 0
-            except InvalidToken:
-                raise TokenRefused from None
-            except TelegramError as error:
-                await self._rest(error)
+            await self._worked(self._poll)
+
+    async def _worked(self, attempt: Callable[[], Awaitable[None]]) -> bool:
+        """Make an attempt; after one that fails, rest, the longer the more have failed."""
+        try:
+            await attempt()
+        except InvalidToken:
+            pass
+        except (TelegramError, DatabaseUnavailable) as error:
+            await self._rest(error)
+            return False
+        else:
+            self._failures = 0
+            return True
+        # Outside the handler: the library's error may quote the token.
+        raise TokenRefused
 
     async def _without_webhook(self) -> None:
         """Polling and a webhook exclude one another; updates that wait are kept."""
-        while True:
-            try:
-                await self._bot.do_api_request("deleteWebhook")
-            except InvalidToken:
-                raise TokenRefused from None
-            except TelegramError as error:
-                await self._rest(error)
-            else:
-                return
+        await call(self._bot, "deleteWebhook")
 
     async def _poll(self) -> None:
-        found = await self._bot.do_api_request(
+        found = await call(
+            self._bot,
             "getUpdates",
-            api_kwargs={
+            {
                 "offset": self._offset,
                 "timeout": POLL_SECONDS,
                 "limit": UPDATES_MAX,
                 "allowed_updates": list(ALLOWED_UPDATES),
             },
-            read_timeout=POLL_SECONDS + ANSWER_SLACK_SECONDS,
+            read_seconds=POLL_SECONDS + ANSWER_SLACK_SECONDS,
         )
         self.last_good_at = self._clock.now()
         if not found:
@@ -80,7 +85,7 @@ class Polling:
         await self._receive(found)
         self._offset = found[-1]["update_id"] + 1
 
-    async def _rest(self, error: TelegramError) -> None:
+    async def _rest(self, error: Exception) -> None:
         self._failures += 1
         if isinstance(error, Conflict):
             LOG.warning("another_poller")

@@ -2,7 +2,7 @@
 
 It tells one thing apart that the library's own errors do not: ``NotSent`` means that Telegram
 cannot have seen the request, so that it may be repeated; every other failure after that may
-have been delivered. URLs hold the token and are never part of an error.
+have been delivered. URLs hold the token and are never part of an error, nor of its chain.
 """
 
 from __future__ import annotations
@@ -49,10 +49,13 @@ class AiohttpRequest(BaseRequest):
     @staticmethod
     def parse_json_payload(payload: bytes) -> Any:
         try:
-            return orjson.loads(payload)
+            answer = orjson.loads(payload)
         except orjson.JSONDecodeError:
-            # The payload may quote what was sent, so it stays out of the error.
-            raise TelegramError("Invalid server response") from None
+            answer = None
+        # Raised here, because the parser's error quotes the payload, which may quote a patient.
+        if not isinstance(answer, dict) or ("result" not in answer and answer.get("ok", True)):
+            raise TelegramError("Invalid server response")
+        return answer
 
     async def do_request(  # noqa: PLR0913, PLR0917 - the signature is the library's
         self,
@@ -64,23 +67,34 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: Any = BaseRequest.DEFAULT_NONE,
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        if self._session is None:
+        if self._session is None or self._session.closed:
             raise NotSent("The transport is not open. Call initialize() first.")
         read_seconds = read_timeout if isinstance(read_timeout, int | float) else self.read_timeout
         timeout = aiohttp.ClientTimeout(
             total=None, connect=CONNECT_SECONDS, sock_read=float(read_seconds)
         )
         try:
+            # A redirect is a captive portal or a proxy, and must not be given the message.
             async with self._session.request(
-                method, url, timeout=timeout, **_body(request_data)
+                method, url, timeout=timeout, allow_redirects=False, **_body(request_data)
             ) as response:
                 return response.status, await response.read()
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
-            raise NotSent("no connection") from None
-        except (TimeoutError, aiohttp.ServerTimeoutError):
-            raise TimedOut("no answer in time") from None
-        except aiohttp.ClientError as error:
-            raise NetworkError(type(error).__name__) from None
+        except (aiohttp.ClientError, TimeoutError) as error:
+            failure = _failure(error)
+        # Outside the handler, else the first error and with it the URL would hang on the chain.
+        raise failure
+
+
+def _failure(error: Exception) -> NetworkError:
+    match error:
+        case (
+            aiohttp.ClientConnectorError() | aiohttp.ConnectionTimeoutError() | aiohttp.InvalidURL()
+        ):
+            return NotSent("no connection")
+        case TimeoutError():
+            return TimedOut("no answer in time")
+        case _:
+            return NetworkError(type(error).__name__)
 
 
 def _body(request_data: RequestData | None) -> dict[str, Any]:

@@ -7,6 +7,7 @@ is named by the id under which Telegram already holds it, and uploaded only when
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from typing import Any
 
 import structlog
@@ -14,26 +15,32 @@ from telegram import Bot, InputFile
 from telegram.error import (
     BadRequest,
     ChatMigrated,
-    EndPointNotFound,
     Forbidden,
     InvalidToken,
     RetryAfter,
     TelegramError,
 )
 
+from bot.errors import DatabaseUnavailable
 from bot.outbox import NotSent as SurelyNotSent
 from bot.outbox import Outcome, Refused, Sent, Unknown
 from bot.pictures.catalogue import picture
 from bot.storage import files
 from bot.storage.database import Database
 from bot.storage.outbox import Row
+from bot.telegram.calling import call
 from bot.telegram.request import NotSent
 
 LOG = structlog.get_logger(__name__)
 
 MEDIA_FIELD = {"sendAnimation": "animation", "sendPhoto": "photo", "sendDocument": "document"}
 NOT_MODIFIED = "message is not modified"
-CARD_IS_GONE = ("message to edit not found", "message can't be edited", "there is no text in")
+CARD_IS_GONE = (
+    "message to edit not found",
+    "message can't be edited",
+    "there is no text in",
+    "there is no caption in",
+)
 BAD_FILE = ("wrong file identifier", "wrong remote file identifier")
 # What an edit needs to be sent as a message of its own.
 EDIT_ONLY = frozenset({"message_id"})
@@ -53,72 +60,71 @@ class Sender:
     async def __call__(self, row: Row) -> Outcome:
         """Make the call. Faults of the network and of Telegram are outcomes, never errors."""
         try:
-            if row.picture:
-                return await self._send_picture(row)
-            return _sent(await self._call(row.method, row.params))
+            return await self._deliver(row)
         except BadRequest as error:
-            return await self._refused(row, error)
+            return Refused(400, _word(error))
         except Forbidden as error:
             return Refused(403, _word(error))
         except ChatMigrated:
             return Refused(400, "chat migrated")
         except RetryAfter as error:
             return SurelyNotSent(_seconds(error))
-        except NotSent:
+        except (NotSent, DatabaseUnavailable):
             return SurelyNotSent()
-        except (InvalidToken, EndPointNotFound):
+        except InvalidToken:
             LOG.error("token_refused", method=row.method)
             return SurelyNotSent(REVOKED_RETRY_SECONDS)
         except TelegramError as error:
             return Unknown(type(error).__name__)
 
-    async def _call(self, method: str, params: dict[str, Any]) -> Any:  # noqa: ANN401 - JSON
-        return await self._bot.do_api_request(method, api_kwargs=params)
-
-    async def _refused(self, row: Row, error: BadRequest) -> Outcome:
-        said = error.message.lower()
+    async def _deliver(self, row: Row) -> Sent:
+        try:
+            if row.picture:
+                return await self._send_picture(row)
+            return _sent(await call(self._bot, row.method, row.params))
+        except BadRequest as error:
+            said = error.message.lower()
         if NOT_MODIFIED in said:
             return Sent(row.params.get("message_id"))
         if row.method in AS_NEW and any(words in said for words in CARD_IS_GONE):
             return await self._as_new(row)
-        return Refused(400, _word(error))
+        raise BadRequest(said)
 
-    async def _as_new(self, row: Row) -> Outcome:
+    async def _as_new(self, row: Row) -> Sent:
         """The card is gone or is a picture: what it should say is sent as a message."""
         params = {name: value for name, value in row.params.items() if name not in EDIT_ONLY}
         if "caption" in params:
             params["text"] = params.pop("caption")
-        try:
-            return _sent(await self._call(AS_NEW[row.method], params))
-        except BadRequest as error:
-            return Refused(400, _word(error))
+        return _sent(await call(self._bot, AS_NEW[row.method], params))
 
-    async def _send_picture(self, row: Row) -> Outcome:
+    async def _send_picture(self, row: Row) -> Sent:
         """Send by Telegram's own id; the first upload of a picture is made by one row alone."""
         async with self._uploading.setdefault(row.picture, asyncio.Lock()):
             known = await self._known(row.picture)
             if known is None:
                 return await self._upload(row)
         try:
-            return _sent(await self._call(row.method, row.params | {_field(row): known}))
+            return _sent(await call(self._bot, row.method, row.params | {_field(row): known}))
         except BadRequest as error:
             if not any(words in error.message.lower() for words in BAD_FILE):
                 raise
-            return await self._upload(row)
+        return await self._upload(row)
 
     async def _known(self, key: str) -> str | None:
         async with self._database.reading() as conn:
             return await files.find(conn, self._bot_id, key, picture(key).sha256)
 
-    async def _upload(self, row: Row) -> Outcome:
+    async def _upload(self, row: Row) -> Sent:
         shown = picture(row.picture)
         content = await asyncio.to_thread(shown.path.read_bytes)
         upload = InputFile(content, filename=shown.path.name)
         size = {"width": shown.width, "height": shown.height}
-        result = await self._call(row.method, row.params | size | {_field(row): upload})
-        async with self._database.writing() as conn:
-            file_id = result[_field(row)]["file_id"]
-            await files.keep(conn, self._bot_id, shown.key, shown.sha256, file_id)
+        result = await call(self._bot, row.method, row.params | size | {_field(row): upload})
+        # It has arrived: if its id cannot be kept, the next one is uploaded again.
+        with suppress(DatabaseUnavailable):
+            async with self._database.writing() as conn:
+                file_id = result[_field(row)]["file_id"]
+                await files.keep(conn, self._bot_id, shown.key, shown.sha256, file_id)
         return _sent(result)
 
 
@@ -126,7 +132,7 @@ def _field(row: Row) -> str:
     return MEDIA_FIELD[row.method]
 
 
-def _sent(result: Any) -> Sent:  # noqa: ANN401 - JSON
+def _sent(result: Any) -> Sent:
     return Sent(result.get("message_id") if isinstance(result, dict) else None)
 
 

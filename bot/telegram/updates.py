@@ -7,12 +7,12 @@ to answer, and a chat with more than one person in it is left.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeGuard
 
 from tzfpy import get_tz
 
+from bot.runner import Happened, Leave, Person, Tap
 from bot.telegram import keyboards
 from flows.events import (
     BotBlocked,
@@ -52,39 +52,9 @@ MEDIA = frozenset(
 )
 TAPPED_MEDIA = ("animation", "photo", "video", "document")
 BLOCKED, PRESENT = "kicked", ("member", "administrator", "creator")
+SHARED = ("group", "supergroup", "channel")
 ARGUMENT_MAX = 64
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Who wrote, by Telegram's id, and the language their Telegram speaks."""
-
-    id: int
-    language_code: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Tap:
-    """The message whose button was pressed."""
-
-    message_id: int
-    has_media: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Happened:
-    """Something that a person did in their own chat."""
-
-    person: Person
-    event: Event
-    tap: Tap | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Leave:
-    """The bot was put where others read along: it leaves."""
-
-    chat_id: int
+ID_MAX = 2**52
 
 
 def happened(raw: Json, at: datetime) -> Happened | Leave | None:
@@ -124,14 +94,15 @@ def _content(body: Json, at: datetime) -> Event | None:
 
 
 def _command(text: str, at: datetime) -> CommandGiven:
-    name, _, argument = text[1:].partition(" ")
-    return CommandGiven(at, name.partition("@")[0].lower(), argument.strip()[:ARGUMENT_MAX])
+    name, *arguments = text[1:].split(maxsplit=1) or [""]
+    argument = "".join(arguments).strip()[:ARGUMENT_MAX]
+    return CommandGiven(at, name.partition("@")[0].lower(), argument)
 
 
 def _location(location: Json, at: datetime) -> Event:
     try:
         zone = get_tz(float(location["longitude"]), float(location["latitude"]))
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, OverflowError):
         return MediaSent(at)
     return LocationShared(at, zone) if zone else MediaSent(at)
 
@@ -159,7 +130,7 @@ def _pressed(body: Json, at: datetime) -> Happened | None:
 def _tap(message: Json) -> Tap | None:
     """A message too old for Telegram to tell about (date 0) cannot be edited safely."""
     message_id = message.get("message_id")
-    if not isinstance(message_id, int) or not message.get("date"):
+    if not _is_number(message_id) or not message.get("date"):
         return None
     return Tap(message_id, any(kind in message for kind in TAPPED_MEDIA))
 
@@ -171,15 +142,16 @@ def _membership(body: Json, at: datetime) -> Happened | Leave | None:
         left = _leave(body)
         return left if status in PRESENT else None
     person = _person(body.get("from"))
-    if person is None or status not in {BLOCKED, *PRESENT}:
+    if person is None or status not in (BLOCKED, *PRESENT):
         return None
     return Happened(person, BotBlocked(at) if status == BLOCKED else BotUnblocked(at))
 
 
 def _leave(body: Json) -> Leave | None:
     chat = body.get("chat")
-    chat_id = _id(chat)
-    return Leave(chat_id) if chat_id is not None and not _is_private(chat) else None
+    is_shared = isinstance(chat, dict) and chat.get("type") in SHARED
+    chat_id = _id(chat) if is_shared else None
+    return None if chat_id is None else Leave(chat_id)
 
 
 def _is_private(chat: object) -> bool:
@@ -196,7 +168,12 @@ def _person(sender: object) -> Person | None:
 
 def _id(party: object) -> int | None:
     number = party.get("id") if isinstance(party, dict) else None
-    return number if isinstance(number, int) else None
+    return number if _is_number(number) else None
+
+
+def _is_number(value: object) -> TypeGuard[int]:
+    """True is no number, and Telegram's identifiers have at most 52 bits."""
+    return isinstance(value, int) and not isinstance(value, bool) and abs(value) <= ID_MAX
 
 
 READERS = {
