@@ -15,6 +15,8 @@ from typing import TextIO
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
+from bot.config import LogForm
+
 # A field that is not listed here is dropped: ids and counts, never names, answers or texts.
 FIELDS = frozenset(
     {
@@ -47,8 +49,8 @@ TOKEN = re.compile(r"\d{5,}:[\w-]{20,}")
 FRAMES_MAX = 30
 
 
-def configure(*, is_json: bool, stream: TextIO | None = None) -> None:
-    """Send all logs of this process to ``stream``, stderr by default, for people or machines."""
+def configure(form: LogForm, *, least: int = logging.INFO, stream: TextIO | None = None) -> None:
+    """Send this process's logs of level ``least`` and up to ``stream``, stderr by default."""
     before: list[Processor] = [
         structlog.stdlib.add_log_level,
         structlog.stdlib.add_logger_name,
@@ -62,7 +64,7 @@ def configure(*, is_json: bool, stream: TextIO | None = None) -> None:
     )
     shown: Processor = (
         structlog.processors.JSONRenderer()
-        if is_json
+        if form is LogForm.JSON
         else structlog.dev.ConsoleRenderer(colors=(stream or sys.stderr).isatty())
     )
     handler = logging.StreamHandler(stream or sys.stderr)
@@ -78,9 +80,9 @@ def configure(*, is_json: bool, stream: TextIO | None = None) -> None:
     )
     root = logging.getLogger()
     root.handlers[:] = [handler]
-    root.setLevel(logging.INFO)
+    root.setLevel(least)
     for name in CHATTY:
-        logging.getLogger(name).setLevel(logging.WARNING)
+        logging.getLogger(name).setLevel(max(least, logging.WARNING))
 
 
 def only_known_fields(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
