@@ -9,6 +9,18 @@ from bot.emulator.faults import Fault
 from bot.emulator.flood import Limits
 from bot.emulator.groups import Group
 from bot.emulator.messages import Button, Seen
+from bot.emulator.page_actions import Reset
 from bot.emulator.server import Server
 
-__all__ = ["Button", "Clock", "Fault", "Group", "Limits", "Seen", "Server", "Telegram", "User"]
+__all__ = [
+    "Button",
+    "Clock",
+    "Fault",
+    "Group",
+    "Limits",
+    "Reset",
+    "Seen",
+    "Server",
+    "Telegram",
+    "User",
+]

@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.emulator.bots import Bot
 from bot.emulator.chats import Telegram
+from bot.emulator.clock import unix
 from bot.emulator.media import media_of
 from bot.emulator.messages import Content, Media, Seen, seen
 from bot.emulator.params import Upload
@@ -32,17 +33,9 @@ class User:
         self._bot = bot or telegram.bot
 
     @classmethod
-    def new(
-        cls,
-        telegram: Telegram,
-        name: str,
-        *,
-        language_code: str | None = "en",
-        role: str = "patient",
-    ) -> User:
-        """Register somebody new."""
-        profile = telegram.add_person(name, language_code=language_code, role=role)
-        return cls(telegram, profile)
+    def new(cls, telegram: Telegram, name: str, *, language_code: str | None = "en") -> User:
+        """Register a new patient."""
+        return cls(telegram, telegram.add_person(name, language_code=language_code))
 
     @property
     def id(self) -> int:
@@ -52,8 +45,6 @@ class User:
     @property
     def _chat(self) -> Chat:
         return self._telegram.open_chat(self._bot, self.profile)
-
-    # What the person does
 
     async def send(self, text: str) -> Seen:
         """Write ``text`` to the bot."""
@@ -66,15 +57,10 @@ class User:
         pressed through the ``Seen`` that shows it, as on a phone that has not caught up.
         """
         found = find_button(self._chat, label, on)
-        if found is None:
-            raise AssertionError(f"no button {label!r}; on screen:\n{self.screen()}")
         if isinstance(found, str):
             await self.send(found)
-            return
-        message, button = found
-        if button.data is None:
-            raise AssertionError(f"button {button.text!r} opens {button.url!r}, it sends nothing")
-        press(self._telegram, self._bot, self.profile, message, button.data)
+        else:
+            press(self._telegram, self._bot, self.profile, *found)
 
     async def share_location(self, latitude: float, longitude: float) -> Seen:
         """Send a point on the map."""
@@ -87,8 +73,8 @@ class User:
 
     async def send_voice(self, content: bytes, duration_seconds: int = 3) -> Seen:
         """Send a voice message."""
-        upload = Upload("voice.ogg", "audio/ogg", content)
-        return self._upload("voice", upload, duration=duration_seconds)
+        sound = Upload("voice.ogg", "audio/ogg", content)
+        return self._upload("voice", sound, duration=duration_seconds)
 
     async def send_document(
         self, content: bytes, name: str, mime_type: str = "application/octet-stream"
@@ -106,11 +92,7 @@ class User:
 
     async def forward(self, text: str, sender_name: str) -> Seen:
         """Pass on what somebody else wrote."""
-        origin = {
-            "type": "hidden_user",
-            "date": int(self._telegram.clock.now().timestamp()),
-            "sender_user_name": sender_name,
-        }
+        origin = hidden_origin(sender_name, unix(self._telegram.clock))
         return self._say(Content(text, extra=(("forward_origin", origin),)))
 
     async def edit(self, message: Seen, text: str) -> None:
@@ -134,8 +116,6 @@ class User:
         posted = post(self._telegram, self._bot, chat, self.profile, content)
         chat.read_up_to = posted.id
         return seen(posted)
-
-    # What the person sees
 
     @property
     def chat(self) -> list[Seen]:
@@ -162,3 +142,8 @@ class User:
     def screen(self, messages: int = 6) -> str:
         """Return the newest messages and their buttons as text, for people to read."""
         return screen_text(self._chat, messages)
+
+
+def hidden_origin(sender_name: str, date: int) -> Json:
+    """Return where a forwarded message came from when its sender does not show who they are."""
+    return {"type": "hidden_user", "date": date, "sender_user_name": sender_name}

@@ -24,7 +24,7 @@ SIMPLE = {
 }  # fmt: skip
 NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 PLAIN = re.compile(r"[^<&]+")
-REFERENCE = re.compile(r"&(?:#[xX]([0-9a-fA-F]+)|#([0-9]+)|([a-zA-Z]+));?")
+REFERENCE = re.compile(r"&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-zA-Z]+));?")
 NAME = re.compile(r"[^\s>]*")
 SPACE = re.compile(r"\s*")
 ATTRIBUTE = re.compile(r"[^\s=>/]*")
@@ -76,7 +76,8 @@ class Scanner:
             character = NAMED.get(name, "")
         else:
             code = int(hexadecimal, 16) if hexadecimal else int(decimal)
-            character = chr(code) if 0 < code < 0x10FFFF else ""
+            is_character = 0 < code < 0xD800 or 0xDFFF < code < 0x10FFFF
+            character = chr(code) if is_character else ""
         if character:
             self.position = found.end()
         return character

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.emulator.messages import Button, Message, Seen, seen
+from bot.emulator.messages import Message, Seen, seen
 from bot.emulator.users import Chat
 
 
@@ -24,20 +24,20 @@ def screens(chat: Chat, on: Seen | int | None) -> Iterator[tuple[Message, Seen]]
             yield message_or_none, on
 
 
-def find_button(
-    chat: Chat, wanted: str, on: Seen | int | None
-) -> tuple[Message, Button] | str | None:
-    """Return the button with these exact words or this data and its message.
+def find_button(chat: Chat, wanted: str, on: Seen | int | None) -> tuple[Message, str] | str:
+    """Return the message and data of the button with these exact words or this data.
 
     A key of a reply keyboard is returned as its words, because pressing it only says them.
+    A button that is not there, or only opens an address, is an ``AssertionError``.
     """
     for message, shown in screens(chat, on):
         for button in (button for row in shown.buttons for button in row):
             if wanted in (button.text, button.data):
-                return message, button
+                assert button.data is not None, f"{wanted!r} opens {button.url!r}, sends nothing"
+                return message, button.data
         if any(wanted == word for row in shown.keyboard for word in row):
             return wanted
-    return None
+    raise AssertionError(f"no button {wanted!r}; on screen:\n{screen_text(chat, 6)}")
 
 
 def screen_text(chat: Chat, messages: int) -> str:

@@ -1,6 +1,6 @@
 """The local Telegram over HTTP on the loopback address, as ``api.telegram.org`` would answer.
 
-Faults act here, around the call: before it, instead of it, or after it was done.
+What Telegram knows outlives the server: stop and start is a restart without loss.
 """
 
 from __future__ import annotations
@@ -10,18 +10,13 @@ import re
 from types import TracebackType
 from typing import Any, Self
 
-import orjson
 from aiohttp import web
 
-from bot.emulator.bots import Bot
+from bot.emulator.answering import answer_call, download, refused
 from bot.emulator.chats import Telegram
-from bot.emulator.errors import ApiError, conflict, refusal
-from bot.emulator.faults import HTML_BODY, Fault, Kind
-from bot.emulator.methods import call
+from bot.emulator.errors import ApiError
 from bot.emulator.page_api import PageApi, Reset
-from bot.emulator.params import checked, find_method
-from bot.emulator.requests import parameters, roomy_request
-from bot.emulator.updates import WEBHOOK_ACTIVE
+from bot.emulator.requests import roomy_request
 from bot.emulator.webhook import deliver_all
 
 Json = dict[str, Any]
@@ -48,7 +43,6 @@ class Server:
         self.host = host
         self.port = port
         self._runner: web.ServerRunner | None = None
-        self._closing = False
 
     @property
     def url(self) -> str:
@@ -67,7 +61,6 @@ class Server:
 
     async def start(self) -> None:
         """Begin to listen; the port is known afterwards."""
-        self._closing = False
         server = web.Server(self.handle, request_factory=roomy_request, access_log=None)
         self._runner = web.ServerRunner(server, shutdown_timeout=1)
         await self._runner.setup()
@@ -78,7 +71,6 @@ class Server:
 
     async def stop(self) -> None:
         """End waiting polls and stop to listen; what Telegram knows is kept."""
-        self._closing = True
         for bot in self.telegram.bots.values():
             bot.updates.end_poll(ApiError(500, "Internal Server Error: restart"))
         if self._page is not None:
@@ -106,99 +98,10 @@ class Server:
         """Answer any request."""
         asked = CALL.fullmatch(request.path)
         if asked is not None:
-            return await self._answer_call(request, asked[1], asked[2])
+            return await answer_call(self.telegram, request, asked[1], asked[2])
         wanted = DOWNLOAD.fullmatch(request.path)
         if wanted is not None:
-            return self._download(wanted[1], wanted[2])
+            return download(self.telegram, wanted[1], wanted[2])
         if self._page is not None:
             return await self._page.handle(request)
         return refused(ApiError(404, "Not Found"))
-
-    async def _answer_call(
-        self, request: web.BaseRequest, token: str, name: str
-    ) -> web.StreamResponse:
-        try:
-            bot = self.telegram.bot_of(token)
-            raw = await parameters(request)
-        except ApiError as error:
-            return refused(error)
-        fault = self.telegram.faults.strike(name, raw)
-        if fault is not None:
-            early = await self._before(request, bot, name, raw, fault)
-            if early is not None:
-                return early
-        response = await self._perform(bot, name, raw)
-        if fault is not None and fault.kind is Kind.DELIVER_THEN_DROP:
-            return dropped(request)
-        return response
-
-    async def _before(
-        self, request: web.BaseRequest, bot: Bot, name: str, raw: Json, fault: Fault
-    ) -> web.StreamResponse | None:
-        match fault.kind:
-            case Kind.DELAY:
-                await fault.hold()
-                return None
-            case Kind.DELIVER_THEN_DROP:
-                return None
-            case _:
-                self._write_down(bot, name, raw, fault.kind.value)
-        if fault.kind is Kind.DROP:
-            return dropped(request)
-        if fault.kind is Kind.HTML or fault.error is None:
-            return web.Response(body=HTML_BODY, status=fault.status, content_type="text/html")
-        return refused(fault.error)
-
-    async def _perform(self, bot: Bot, name: str, raw: Json) -> web.StreamResponse:
-        try:
-            if name.lower() == "getupdates":
-                result: Any = await self._updates(bot, raw)
-            else:
-                result = call(self.telegram, bot, name, raw)
-        except ApiError as error:
-            self._write_down(bot, name, raw, error.description)
-            return refused(error)
-        self._write_down(bot, name, raw, "ok")
-        body = orjson.dumps({"ok": True, "result": result})
-        return web.Response(body=body, content_type="application/json")
-
-    async def _updates(self, bot: Bot, raw: Json) -> list[Json]:
-        params = checked(find_method("getUpdates"), raw, strict=self.telegram.strict)
-        if bot.webhook is not None:
-            raise conflict(WEBHOOK_ACTIVE)
-        if self._closing:
-            raise refusal(500, "restart")
-        return await bot.updates.poll(params, paced=self.telegram.limits is not None)
-
-    def _write_down(self, bot: Bot, name: str, raw: Json, outcome: str) -> None:
-        self.telegram.journal.add(self.telegram.clock.now(), bot.id, name, raw, outcome)
-
-    def _download(self, token: str, path: str) -> web.StreamResponse:
-        try:
-            self.telegram.bot_of(token)
-        except ApiError as error:
-            return refused(error)
-        stored = self.telegram.files.at(path)
-        if stored is None:
-            return refused(ApiError(404, "Not Found"))
-        return web.Response(body=stored.content, content_type="application/octet-stream")
-
-
-def refused(error: ApiError) -> web.Response:
-    """Return Telegram's envelope of a refusal."""
-    headers = {}
-    if error.retry_after_seconds is not None:
-        headers["Retry-After"] = str(error.retry_after_seconds)
-    return web.Response(
-        body=orjson.dumps(error.envelope()),
-        status=error.code,
-        headers=headers,
-        content_type="application/json",
-    )
-
-
-def dropped(request: web.BaseRequest) -> web.Response:
-    """Close the connection without an answer."""
-    if request.transport is not None:
-        request.transport.abort()
-    raise asyncio.CancelledError
