@@ -305,8 +305,11 @@ def _draw(context: Step, place: Place) -> Screen:
 
 
 def _way_out(place: Place) -> Rows:
-    leave = button("nav-leave", LEAVE)
-    return ((button("nav-back", BACK), leave),) if place.trail else ((leave,),)
+    """Back where there is a question before, and an end that keeps what was answered."""
+    back = (button("nav-back", BACK),) if place.trail else ()
+    # Before the welcome is through there is no menu to leave to.
+    leave = () if place.flow == registry.FIRST else (button("nav-leave", LEAVE),)
+    return (back + leave,) if back or leave else ()
 
 
 def _shown(context: Step, place: Place, parked: tuple[Place, ...]) -> Result:
