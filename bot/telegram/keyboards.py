@@ -37,7 +37,8 @@ def encode(button: Button, *, flow: str, step: int) -> str:
 
 def decode(data: str, at: datetime) -> ButtonPressed | ButtonForged:
     """Read callback data; whatever this bot cannot have written is forged."""
-    if len(data) > DATA_BYTES_MAX:
+    # JSON can hold control characters and halves of an emoji; our names hold neither.
+    if not data.isprintable() or len(data.encode()) > DATA_BYTES_MAX:
         return ButtonForged(at)
     version, _, rest = data.partition(":")
     flow, _, rest = rest.partition(":")
@@ -46,8 +47,9 @@ def decode(data: str, at: datetime) -> ButtonPressed | ButtonForged:
         return ButtonForged(at)
     if not step:
         return ButtonPressed(at, flow, None, "", rest)
-    trigger, _, value = rest.partition(":")
-    if not (step.isascii() and step.isdecimal() and trigger):
+    trigger, separator, value = rest.partition(":")
+    is_number = step.isascii() and step.isdecimal() and (step == "0" or step[0] != "0")
+    if not (is_number and trigger and separator):
         return ButtonForged(at)
     return ButtonPressed(at, flow, int(step), trigger, value)
 

@@ -1,0 +1,167 @@
+"""The allowance: never exceeded, never wasted, and never spent on bulk while a patient waits."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from telegram import Bot
+from telegram.error import RetryAfter
+
+from bot.clock import MovableClock
+from bot.emulator import Limits, Server, Telegram, User
+from bot.storage.outbox import Urgency
+from bot.telegram.calling import call
+from bot.telegram.pacing import CHATS_REMEMBERED_MAX, Pacing
+from bot.telegram.request import AiohttpRequest
+
+START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+SECOND = timedelta(seconds=1)
+MINUTE = timedelta(minutes=1)
+CHAT = 700_000_001
+
+
+def spent(
+    pacing: Pacing, chats: Sequence[int], urgency: Urgency, now: datetime = START
+) -> list[datetime]:
+    """Send to each chat as soon as it may be, one after the other, and return when that was."""
+    moments = []
+    for chat in chats:
+        while seconds := pacing.take(chat, urgency, now):
+            now += timedelta(seconds=seconds)
+        moments.append(now)
+    return moments
+
+
+def most_within(moments: list[datetime], span: timedelta) -> int:
+    """Return how many moments at most fall into any half-open window of this length."""
+    return max(bisect_left(moments, at + span) - place for place, at in enumerate(moments))
+
+
+@settings(max_examples=40)
+@given(
+    st.sampled_from([1, 3, 25, 30, 1000]),
+    st.lists(
+        st.tuples(st.integers(0, 1_500_000), st.integers(1, 50), st.sampled_from(Urgency)),
+        min_size=1,
+        max_size=8,
+    ),
+)
+def test_no_second_holds_more_than_the_allowance(
+    rate: int, arrivals: list[tuple[int, int, Urgency]]
+) -> None:
+    """However calls arrive, also at the start and after a rest, no second exceeds the rate."""
+    pacing, now, moments, chats = Pacing(rate), START, list[datetime](), iter(range(1, 9999))
+    for pause_microseconds, count, urgency in arrivals:
+        now += timedelta(microseconds=pause_microseconds)
+        left = spent(pacing, [next(chats) for _ in range(count)], urgency, now)
+        moments, now = moments + left, left[-1]
+
+    assert most_within(moments, SECOND) <= rate
+
+
+@pytest.mark.parametrize(("rate", "least"), [(1, 1), (30, 29), (1000, 950)])
+def test_the_allowance_is_not_wasted(rate: int, least: int) -> None:
+    """Replies to many patients leave at nearly the full rate from the first second on."""
+    moments = spent(Pacing(rate), range(1, rate * 10 + 1), Urgency.REPLY)
+    assert (len(moments) - 1) / (moments[-1] - START).total_seconds() >= least
+
+
+def test_a_loop_that_wakes_late_catches_up() -> None:
+    """Thirty milliseconds of delay at each turn do not slow the whole down."""
+    pacing, now, count = Pacing(30), START, 0
+    while now < START + timedelta(seconds=10):
+        while (seconds := pacing.take(count, Urgency.REPLY, now)) == 0:
+            count += 1
+        now += timedelta(seconds=seconds, milliseconds=30)
+    assert count >= 28 * 10
+
+
+def test_one_chat_gets_three_at_once_and_then_one_a_second() -> None:
+    """A short burst is let through, so that a card and its notice come together."""
+    moments = spent(Pacing(1000), [CHAT] * 8, Urgency.REPLY)
+    assert moments[2] - START < timedelta(milliseconds=10)
+    assert [round((at - START).total_seconds(), 1) for at in moments[3:]] == [1, 2, 3, 4, 5]
+
+
+@settings(max_examples=20)
+@given(st.lists(st.integers(0, 70), min_size=1, max_size=60))
+def test_no_minute_of_a_group_holds_more_than_twenty(pauses_seconds: list[int]) -> None:
+    """Staff groups get at most twenty messages in any minute, also in the first."""
+    pacing, now, moments = Pacing(30), START, list[datetime]()
+    for pause in pauses_seconds:
+        now += timedelta(seconds=pause)
+        moments += spent(pacing, [-100_200], Urgency.SAFETY, now)
+        now = moments[-1]
+    assert most_within(moments, MINUTE) <= 20
+
+
+@pytest.mark.parametrize("urgency", [Urgency.REPLY, Urgency.SAFETY])
+def test_a_reply_never_waits_behind_a_broadcast(urgency: Urgency) -> None:
+    """While bulk takes all it may, replies up to a fifth of the allowance wait a blink."""
+    pacing, now, longest, bulk = Pacing(30), START, 0.0, 0
+    for tick in range(10_000):
+        now = START + timedelta(milliseconds=tick)
+        if tick % 250 == 0:
+            longest = max(longest, pacing.take(CHAT + tick, urgency, now))
+        while pacing.take(10**9 + bulk, Urgency.BROADCAST, now) == 0:
+            bulk += 1
+
+    assert longest <= 0.07
+    assert bulk >= 10 * 20
+
+
+def test_what_telegram_asks_one_chat_to_wait() -> None:
+    """After "retry after 9" this chat and all bulk wait so long, and other replies do not."""
+    pacing = Pacing(30)
+    pacing.push_back(CHAT, Urgency.REPLY, 9, START)
+    pacing.push_back(CHAT, Urgency.REPLY, 2, START)
+
+    assert pacing.take(CHAT, Urgency.REPLY, START) == 9
+    assert pacing.take(CHAT + 1, Urgency.REMINDER, START) == 9
+    assert pacing.take(CHAT + 1, Urgency.REPLY, START) == 0
+    later = START + timedelta(seconds=9)
+    assert pacing.take(CHAT, Urgency.REPLY, later) == 0
+    assert pacing.take(CHAT + 2, Urgency.REMINDER, later + SECOND) == 0
+
+
+def test_chats_that_rested_are_forgotten() -> None:
+    """A broadcast to everybody leaves no more than the chats of the last moments behind."""
+    pacing = Pacing(100_000)
+    chats = range(1, 3 * CHATS_REMEMBERED_MAX)
+    for chat in chats:
+        pacing.take(chat, Urgency.REPLY, START + chat * timedelta(milliseconds=10))
+    assert len(pacing._chats) <= CHATS_REMEMBERED_MAX
+
+
+@pytest.mark.parametrize("urgency", [Urgency.REPLY, Urgency.BROADCAST])
+async def test_telegram_is_never_driven_to_refuse(clock: MovableClock, urgency: Urgency) -> None:
+    """At the full allowance, and five calls a chat, the local Telegram never says 429."""
+    telegram = Telegram(clock=clock, limits=Limits())
+    people = [User.new(telegram, f"P{number}") for number in range(40)]
+    for person in people:
+        await person.send("/start")
+    pacing, request = Pacing(30), AiohttpRequest()
+    await request.initialize()
+    async with Server(telegram) as server:
+        bot = Bot(telegram.bot.token, base_url=server.base_url, request=request)
+        for chat_id in [person.id for person in people] * 5:
+            while seconds := pacing.take(chat_id, urgency, clock.now()):
+                clock.advance(timedelta(seconds=seconds))
+            await call(bot, "sendMessage", {"chat_id": chat_id, "text": "a"})
+
+    assert {entry.outcome for entry in telegram.journal.of("sendMessage")} == {"ok"}
+    await request.shutdown()
+
+
+async def test_without_pacing_telegram_does_refuse(telegram: Telegram, bot: Bot, ana: User) -> None:
+    """The limits that the test above meets are really in force."""
+    telegram.limits = Limits()
+    for _ in range(5):
+        await call(bot, "sendMessage", {"chat_id": ana.id, "text": "a"})
+    with pytest.raises(RetryAfter):
+        await call(bot, "sendMessage", {"chat_id": ana.id, "text": "a"})
