@@ -212,7 +212,8 @@ async def orphans(conn: Connection, leased_before: datetime | None) -> list[Row]
     wanted = select(OUTBOX).where(OUTBOX.c.state.in_(WAITING), OUTBOX.c.state == "sending")
     if leased_before is not None:
         wanted = wanted.where(OUTBOX.c.leased_until <= leased_before)
-    return [_row(row) for row in await conn.execute(wanted.order_by(OUTBOX.c.id))]
+    # Put in order here: asked for it, SQLite would walk all rows by their id.
+    return sorted((_row(row) for row in await conn.execute(wanted)), key=lambda row: row.id)
 
 
 async def next_due_at(conn: Connection, after: datetime) -> datetime | None:

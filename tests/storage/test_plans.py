@@ -1,0 +1,51 @@
+"""How the database looks for work: by an index, never through all that is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+
+from bot.storage import inbox, outbox, waits
+from bot.storage.database import Connection, Database
+
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+SEARCHES: dict[str, Callable[[Connection], Awaitable[object]]] = {
+    "inbox": lambda conn: inbox.waiting(conn, 1, 100),
+    "heads": lambda conn: outbox.heads(conn, NOON, 100),
+    "next message": lambda conn: outbox.next_due_at(conn, NOON),
+    "orphans": lambda conn: outbox.orphans(conn, None),
+    "waits": lambda conn: waits.due(conn, NOON, 100),
+    "next wait": waits.next_due_at,
+}
+
+
+@pytest.mark.parametrize("name", SEARCHES)
+async def test_looking_for_work_reads_no_whole_table(database: Database, name: str) -> None:
+    """Messages sent and waits fired may be millions; looking for the next costs the same."""
+    asked: list[tuple[str, Any]] = []
+
+    async with database.writing() as conn:
+        engine = conn.sync_connection
+        assert engine is not None
+
+        @event.listens_for(engine, "before_cursor_execute")
+        def _(*call: Any) -> None:
+            asked.append((call[2], call[3]))
+
+        await SEARCHES[name](conn)
+        statement, parameters = asked[0]
+        plan = await conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
+        steps = [row[-1] for row in plan]
+
+    tables = ("inbox", "outbox", "waits", "patients")
+    whole = [
+        step
+        for step in steps
+        if step.split()[:2] in [["SCAN", table] for table in tables] and "INDEX" not in step
+    ]
+    assert whole == []
+    assert any("INDEX" in step for step in steps)
