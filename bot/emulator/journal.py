@@ -38,9 +38,6 @@ class Journal:
     def __iter__(self) -> Iterator[Entry]:
         return iter(self._entries)
 
-    def __len__(self) -> int:
-        return len(self._entries)
-
     def add(
         self, at: datetime, bot_id: int, method: str, params: Mapping[str, Any], outcome: str
     ) -> None:

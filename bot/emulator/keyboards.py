@@ -5,7 +5,6 @@ The 64-unit limit of callback data counts bytes, not characters, so two accents 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from bot.emulator.errors import ApiError, bad
@@ -137,9 +136,3 @@ def _check_private_only(button: Json) -> None:
 def _web_app_outside_private() -> ApiError:
     # Telegram lower-cases the first letter of "Web App …" and nothing else.
     return bad("web App buttons can be used in private chats only")
-
-
-def inline_buttons(markup: Json | None) -> Iterable[Json]:
-    """Return every button of an inline keyboard, row by row."""
-    for row in (markup or {}).get("inline_keyboard", ()):
-        yield from row

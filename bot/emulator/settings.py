@@ -115,12 +115,16 @@ def commands_for(bot: Bot, person: Profile) -> list[Json]:
     return []
 
 
-def set_my_text(_telegram: Telegram, bot: Bot, params: Json, field: str) -> bool:
+def set_my_text(telegram: Telegram, bot: Bot, params: Json, field: str) -> bool:
     """Method setMyName, setMyDescription and setMyShortDescription."""
     text = params.get(field) or ""
     if len(text) > TEXT_LIMITS[field]:
         raise bad(f"{field.replace('_', ' ')} is too long")
-    bot.texts[field, _language(params)] = text
+    language = _language(params)
+    bot.texts[field, language] = text
+    if field == "name" and text and not language:
+        bot.profile.first_name = text
+        telegram.changes.note(bot.id)
     return True
 
 

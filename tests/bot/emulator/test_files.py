@@ -70,6 +70,17 @@ async def test_a_body_that_is_no_json(api: Api) -> None:
         assert response.status == 400
 
 
+async def test_the_journal_keeps_names_of_files_only(
+    api: Api, ana: User, telegram: Telegram, picture: bytes
+) -> None:
+    """A journal of many requests does not hold their files."""
+    await api.upload("sendPhoto", chat_id=ana.id, photo=picture)
+
+    assert [dict(one.params) for one in telegram.journal] == [
+        {"chat_id": str(ana.id), "photo": "photo.png"}
+    ]
+
+
 @pytest.mark.parametrize(
     ("content", "size"),
     [

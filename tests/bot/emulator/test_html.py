@@ -43,6 +43,7 @@ CASES: list[tuple[str, str, list[dict[str, Any]]]] = [
         {"type": "italic", "offset": 0, "length": 1},
     ]),
     ("&lt;&gt;&amp;&quot;&#233;&#x1F600;&nbsp;& ", '<>&"é😀&nbsp;& ', []),
+    ("&#55296;&#99999999;&#0;", "&#55296;&#99999999;&#0;", []),
     ("<b></b>a", "a", []),
 ]  # fmt: skip
 

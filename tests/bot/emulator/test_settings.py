@@ -39,6 +39,8 @@ async def test_texts_have_a_language_and_a_limit(api: Api) -> None:
     german = await api("getMyShortDescription", language_code="de")
     assert german.result == {"short_description": "For your back"}
     assert (await api("setMyName", name="a" * 65)).status == 400
+    await api("setMyName", name="Lumbot")
+    assert (await api("getMe")).result["first_name"] == "Lumbot"
 
 
 async def test_the_menu_button(api: Api, ana: User) -> None:
