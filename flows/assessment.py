@@ -9,7 +9,7 @@ from flows.screens import Screen, Style, button, opening, screen
 from flows.session import Place
 
 NAME = "assessment"
-PARTS = ("red_flags", "self_tests", "severity", "summary")
+PARTS = ("red_flags", "self_tests", "severity", "aggravators", "summary")
 
 
 class State(StrEnum):

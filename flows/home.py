@@ -11,7 +11,7 @@ from flows.texts import text
 
 NAME = "home"
 GREETINGS = {"back": "home-back", "left": "home-left", "cancelled": "home-cancelled"}
-PLACE_TITLES = ("welcome", "red_flags", "self_tests", "severity", "summary")
+PLACE_TITLES = ("welcome", "red_flags", "self_tests", "severity", "aggravators", "summary")
 
 
 class State(StrEnum):

@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from flows import (
     after_day,
+    aggravators,
     assessment,
     day,
     home,
@@ -35,6 +36,7 @@ RESUME = "resume"
 
 _ALL = (
     after_day.FLOW,
+    aggravators.FLOW,
     assessment.FLOW,
     day.FLOW,
     home.FLOW,
@@ -58,8 +60,11 @@ OPEN_TO_ALL = frozenset(
     {"welcome", "red_flags", "safety", "learn", "language", "privacy", "help", "contact", "stop"}
 )
 CLOSED_BY_A_FLAG = frozenset(
-    {"assessment", "self_tests", "severity", "summary", "result", "plan", "day", "after_day"}
-)
+    {
+        "assessment", "self_tests", "severity", "aggravators", "summary", "result",
+        "plan", "day", "after_day",
+    }
+)  # fmt: skip
 CLOSING_TIERS = frozenset({Tier.EMERGENCY, Tier.SAME_DAY})
 
 

@@ -13,6 +13,7 @@ from flows.effects import FileAssessment
 from flows.flow import Flow, Step
 from flows.rules import severity as severe
 from flows.rules.advice import advice
+from flows.rules.patterns import Match, matches
 from flows.rules.phases import start_phase
 from flows.rules.red_flags import Tier
 from flows.rules.self_tests import Part, not_tested, positives
@@ -20,13 +21,12 @@ from flows.rules.severity import Band, Reason
 from flows.screens import Rows, Screen, Style, opening, screen
 from flows.session import Data, Scalar
 from flows.texts import Lines, Text, text
-from flows.wording import movement, reason
+from flows.wording import movement, personal_advice, reason
 from flows.zones import local
 
 NAME = "result"
 REASONS_MAX = 4
-ASSESSED = (answers.RED_FLAGS, answers.SELF_TESTS, answers.SEVERITY)
-KEPT = "result."
+ASSESSED = (answers.RED_FLAGS, answers.SELF_TESTS, answers.SEVERITY, answers.AGGRAVATORS)
 
 
 class State(StrEnum):
@@ -44,7 +44,8 @@ def begin(step: Step) -> str:
     tried = answers.trials(step.data)
     band = severe.band(said, any_test_positive=bool(positives(tried)))
     _open_plan(step, band, said)
-    step.do(FileAssessment(band.value, step.profile.flag_tier, _assessed(step.data)))
+    filed = {**_assessed(step.data), **_for_physio(step.data)}
+    step.do(FileAssessment(band.value, step.profile.flag_tier, filed))
     _keep(step)
     return State.SHOWN
 
@@ -67,16 +68,21 @@ def _assessed(data: Data) -> dict[str, Scalar]:
     return {key: value for key, value in data.items() if key.startswith(ASSESSED)}
 
 
+def _patterns(data: Data) -> tuple[Match, ...]:
+    said = answers.severity(data)
+    return matches(said, answers.worse_with(data), answers.replies(data))
+
+
+def _for_physio(data: Data) -> dict[str, str]:
+    """The patterns that the answers fit, each with its signs; the patient is shown none."""
+    return {f"patterns.{each.pattern}": " ".join(each.signs) for each in _patterns(data)}
+
+
 def _keep(step: Step) -> None:
     """Keep this assessment's answers apart, so that a later one may be begun and left."""
-    step.drop(KEPT)
+    step.drop(answers.KEPT)
     for key, value in _assessed(step.data).items():
-        step.put(KEPT + key, value)
-
-
-def kept(data: Data) -> dict[str, Scalar]:
-    """Read the answers behind the result that stands."""
-    return {key.removeprefix(KEPT): data[key] for key in data if key.startswith(KEPT)}
+        step.put(answers.KEPT + key, value)
 
 
 def draw(step: Step) -> Screen:
@@ -84,18 +90,21 @@ def draw(step: Step) -> Screen:
     if State(step.state) is State.NONE_YET:
         start = opening("home-test", "assessment", style=Style.PRIMARY)
         return screen("result-none-yet", rows=[[start], [opening("menu-open", "home")]])
-    answered = kept(step.data)
+    answered = answers.kept(step.data)
     said = answers.severity(answered)
     tried = answers.trials(answered)
     band = Band(step.profile.band)
     found = positives(tried)
+    tips = personal_advice(answered)
     return screen(
         f"result-band-{band}",
         *_because(severe.reasons(said, found)),
         *_about_tests(found, not_tested(tried)),
         "result-course-clear" if band is Band.CLEAR else "result-course-spasm",
+        *tips,
         *_next(band, said),
-        rows=_rows(step, band),
+        *((text("result-noted"),) if _patterns(answered) else ()),
+        rows=_rows(step, band, has_tips=bool(tips)),
     )
 
 
@@ -121,16 +130,19 @@ def _next(band: Band, said: severe.Answers) -> tuple[Text, ...]:
     return (*see, text("result-next-recurring")) if advised.book_assessment else see
 
 
-def _rows(step: Step, band: Band) -> Rows:
+def _rows(step: Step, band: Band, *, has_tips: bool) -> Rows:
     appointment = (opening("appointment-ask", "appointment"),)
+    menu = (opening("menu-open", "home"),)
+    tips = (opening("result-tips", "learn", "theme.daily"),) if has_tips else ()
     if band is Band.CLEAR:
-        return (appointment, (opening("menu-open", "home"),))
+        return (tips, appointment, menu) if tips else (appointment, menu)
     is_set_up = bool(step.data.get("plan.is_set_up"))
     label, value = ("home-plan", "") if is_set_up else ("result-start-plan", "start")
     return (
         (opening(label, "plan", value, Style.PRIMARY),),
+        (*tips, opening("result-strain", "learn", "strain")),
         appointment,
-        (opening("menu-open", "home"),),
+        menu,
     )
 
 

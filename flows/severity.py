@@ -134,12 +134,14 @@ def record(step: Step) -> None:
 
 
 def finish(step: Step) -> None:
-    """Show everything once more before the result."""
+    """Ask what makes it worse; a corrected answer goes straight back to the summary."""
     record(step)
-    if FIXING not in step.data:
-        step.close(text("severity-record"))
-    step.drop(FIXING)
-    step.hand_over("summary")
+    if FIXING in step.data:
+        step.drop(FIXING)
+        step.hand_over("summary")
+        return
+    step.close(text("severity-record"))
+    step.hand_over("aggravators")
 
 
 def draw(step: Step) -> Screen:

@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from flows import answers
+from flows.learning import cards
+from flows.rules.patterns import Aggravator
 from flows.rules.self_tests import Part, Response, SelfTest, Trial
 from flows.rules.severity import Activity, Level, Reason, Rule
+from flows.session import Data
 from flows.texts import Text, text
+
+ADVICE_MAX: Final = 2
 
 TEST_TEXTS: Final[Mapping[SelfTest, str]] = {
     SelfTest.SEATED_REACH: "reach",
@@ -69,3 +75,16 @@ def reason(why: Reason) -> Text:
             return text(f"reason-{dashed(why.rule)}-{dashed(str(why.answer))}")
         case Rule.TINGLING | Rule.AVOIDING | Rule.GETTING_WORSE:
             return text(f"reason-{dashed(why.rule)}")
+
+
+def personal_advice(data: Data) -> tuple[Text, ...]:
+    """Give at most two cards of advice: on what started it, then on what makes it worse.
+
+    ``data`` are the answers of a finished assessment; the lightest load comes first, because
+    it is met most often.
+    """
+    cause = answers.cause(data)
+    worse_with = answers.worse_with(data)
+    about_cause = [] if cause is None else [cards.cause_id(cause)]
+    about_day = [cards.advice_id(each) for each in Aggravator if each in worse_with]
+    return tuple(text(each) for each in (about_cause + about_day)[:ADVICE_MAX])

@@ -12,6 +12,7 @@ home-part-welcome = the start
 home-part-red-flags = the warning signs
 home-part-self-tests = the self-tests
 home-part-severity = the questions
+home-part-aggravators = what makes it worse
 home-part-summary = my answers
 
 home-today = Today

@@ -23,6 +23,16 @@ number = { $number }
 #   $place (string) - the name of a place, in the reader's language
 place = { $place }
 
+## Checklists
+
+# A button of a list, once it is ticked.
+# Variables:
+#   $item (string) - what the button says
+ticked = ✓ { $item }
+tick-how = Tap all that fit. Tap again to take one away.
+tick-done = Done
+tick-none = None of these
+
 ## When something does not fit here
 
 answer-not-understood = I did not get that. Please use a button below, or type what it says.

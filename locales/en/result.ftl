@@ -28,6 +28,9 @@ result-next-moderate = Next: see your physio within a week. I have small steps f
 result-next-mild = Next: if it has not settled in two weeks, see your physio. I have small steps for today.
 result-next-recurring = Your spasms come often. It is worth a visit to find out why.
 result-start-plan = Start my plan
+result-noted = I have noted for your physio what fits your answers.
+result-tips = Tips for my day
+result-strain = Spasm or strain?
 
 ## The answers that caused it
 

@@ -12,6 +12,7 @@ home-part-welcome = el inicio
 home-part-red-flags = las señales de alarma
 home-part-self-tests = las pruebas
 home-part-severity = las preguntas
+home-part-aggravators = lo que lo empeora
 home-part-summary = mis respuestas
 
 home-today = Hoy

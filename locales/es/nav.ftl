@@ -23,6 +23,16 @@ number = { $number }
 #   $place (string) - el nombre de un lugar, en el idioma de quien lee
 place = { $place }
 
+## Listas para marcar
+
+# Un botón de una lista, cuando está marcado.
+# Variables:
+#   $item (string) - lo que dice el botón
+ticked = ✓ { $item }
+tick-how = Toca todo lo que encaje. Toca otra vez para quitarlo.
+tick-done = Listo
+tick-none = Ninguna de estas
+
 ## Cuando algo no encaja aquí
 
 answer-not-understood = No te he entendido. Usa un botón de abajo o escribe lo que dice.

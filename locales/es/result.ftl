@@ -28,6 +28,9 @@ result-next-moderate = Lo siguiente: ve a tu fisio en una semana. Tengo unos pas
 result-next-mild = Lo siguiente: si en dos semanas no se ha calmado, ve a tu fisio. Tengo unos pasos pequeños para hoy.
 result-next-recurring = Tus espasmos vienen a menudo. Vale la pena una visita para ver por qué.
 result-start-plan = Empezar mi plan
+result-noted = He anotado para tu fisio lo que encaja con tus respuestas.
+result-tips = Consejos para mi día
+result-strain = ¿Espasmo o distensión?
 
 ## Las respuestas que lo explican
 
