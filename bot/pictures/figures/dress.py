@@ -78,11 +78,11 @@ def _leg(body: Skeleton, side: Side, accent: frozenset[Part], toward: Vector) ->
     depth = _depth(bones, body, toward)
     cloth = shaded(WARM if warm else TROUSERS, depth)
     limb = _limb((bones.root, bones.middle, bones.end), LEG_RADII, cloth)
-    return Group(
-        between(bones.root, bones.middle, 0.6),
-        (*_foot(bones, body, shaded(SKIN, depth)), *limb),
-        True,
-    )
+    blobs = (*_foot(bones, body, shaded(SKIN, depth)), *limb)
+    if body.pelvis.up[1] > 0.8 and abs(dot(body.pelvis.forward, toward)) > 0.6:
+        # Seen from the front, outlines around the hips would look like a back.
+        return Group(plus(body.spine[3], toward, 0.05), blobs)
+    return Group(between(bones.root, bones.middle, 0.6), blobs, edged=True)
 
 
 def _foot(bones: Bones, body: Skeleton, colour: Colour) -> tuple[Blob, ...]:
@@ -170,7 +170,7 @@ def _head(body: Skeleton, toward: Vector) -> Group:
     crown = plus(plus(head, frame.forward, -2.6), frame.up, 2.8)
     hair = (
         Blob(((crown, 10.4),), HAIR),
-        Blob(((plus(plus(head, frame.forward, -11.5), frame.up, 4.5), 4.0),), HAIR),
+        Blob(((plus(plus(head, frame.forward, -10.2), frame.up, 7.6), 4.2),), HAIR),
     )
     chin = plus(plus(head, frame.up, -4.5), frame.forward, 2.5)
     face = [Blob(((head, 9.6), (chin, 6.6)), SKIN)]
@@ -187,8 +187,10 @@ def _head(body: Skeleton, toward: Vector) -> Group:
         if _seen(frame.forward, frame.right, side, toward)
     ]
     lips = tuple(_on_face(body, 8.6, x, y) for x, y in SMILE)
-    smile = _limb(lips, (0.5,) * len(lips), FACE) if facing > 0.5 else ()
-    return Group(at, (*hair, *face, cap, *eyes, *smile), edged=True)
+    smile = _limb(lips, (0.5,) * len(lips), FACE) if facing > 0.3 else ()
+    # From the feet the fringe is out of sight.
+    fore = (cap,) if dot(frame.up, toward) > -0.4 else ()
+    return Group(at, (*hair, *face, *fore, *eyes, *smile), edged=True)
 
 
 def _head_depth(body: Skeleton, toward: Vector) -> Vector:

@@ -79,11 +79,15 @@ class Figure:
     height: int = 480
     pace: Pace = Pace.SMOOTH
     ground_speed: float = 0.0
-    on_floor: frozenset[str] = frozenset()
 
     @property
     def duration_seconds(self) -> float:
         return sum(step.move_seconds + step.hold_seconds for step in self.steps)
+
+    @property
+    def mark_spacing(self) -> float:
+        """How far apart the marks on a passing floor are, in cm: two of them to a loop."""
+        return self.ground_speed * self.duration_seconds / 2
 
 
 @dataclass(frozen=True, slots=True)

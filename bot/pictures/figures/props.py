@@ -142,12 +142,11 @@ def draw(prop: Prop, body: Skeleton) -> tuple[Group, ...]:
             assert_never(prop)
 
 
-def ground_marks(shift: float, start: float, stop: float) -> tuple[Blob, ...]:
-    """Return marks on the floor, 60 cm apart, that have passed by ``shift`` cm."""
-    first = start + (-shift) % 60.0
-    count = int((stop - first) // 60.0) + 1
-    places = (first + 60.0 * index for index in range(count))
-    return tuple(_bar((x, -7.0, 0.0), (x + 24.0, -7.0, 0.0), 1.2, MARK) for x in places)
+def ground_marks(shift: float, spacing: float) -> tuple[Blob, ...]:
+    """Return marks on the floor, ``spacing`` cm apart, that have passed by ``shift`` cm."""
+    length, first = 0.4 * spacing, -spacing - shift % spacing
+    places = (first + spacing * index for index in range(-2, 5))
+    return tuple(_bar((x, -7.0, 0.0), (x + length, -7.0, 0.0), 1.2, MARK) for x in places)
 
 
 def _bar(start: Vector, stop: Vector, radius: float, colour: Colour) -> Blob:

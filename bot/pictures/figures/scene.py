@@ -104,7 +104,7 @@ def shapes(figure: Figure, now: Moment, frame: Framing) -> list[Shape]:
     )
     drawn: list[Shape] = []
     if figure.ground_speed:
-        marks = ground_marks(now.ground, -160.0, 200.0)
+        marks = ground_marks(now.ground, figure.mark_spacing)
         drawn += [_flat(blob, view, frame, 0.0, blob.colour) for blob in marks]
     for group in groups:
         if group.edged:

@@ -5,11 +5,12 @@ The standing foot moves back as fast as the floor does, so it does not slide.
 
 from __future__ import annotations
 
-from math import cos, pi
+from math import cos, pi, sqrt
 
 from bot.pictures.figures.motion import Step
 from bot.pictures.figures.pose import Aim, Joint, Limb, Pose, Reach, Trunk
 from bot.pictures.figures.poses.starts import SOLE, at, foot
+from bot.pictures.figures.skeleton import SHIN, THIGH
 
 # Ankle along the step (1 ahead, -1 behind), its height above standing, where the toes point.
 CYCLE = (
@@ -39,7 +40,7 @@ def walk(
     return tuple(
         Step(
             Pose(
-                at(Joint.PELVIS, 0.0, 86.6 - 0.045 * half_step * cos(4 * pi * index / count)),
+                at(Joint.PELVIS, 0.0, _hips_height(index, half_step)),
                 Trunk(lean=lean, twist=0.2 * arm_swing * cos(2 * pi * index / count)),
                 _leg(index, half_step),
                 _leg((index + count // 2) % count, half_step),
@@ -50,6 +51,13 @@ def walk(
         )
         for index in range(count)
     )
+
+
+def _hips_height(index: int, half_step: float) -> float:
+    # Lowest where both feet touch and the front leg is all but straight, highest over one foot.
+    low = SOLE + 1.2 + sqrt((THIGH + SHIN - 0.3) ** 2 - half_step**2)
+    high = SOLE + THIGH + SHIN - 1.0
+    return (low + high) / 2 - (high - low) / 2 * cos(4 * pi * index / len(CYCLE))
 
 
 def _leg(index: int, half_step: float) -> Reach:

@@ -21,7 +21,7 @@ from bot.pictures.figures.props import Chair, Mat, Wall
 
 # On the right side, facing the viewer; knees and arms point to the viewer.
 CLOSED = Pose(
-    at(Joint.PELVIS, 0.0, 20.0),
+    at(Joint.PELVIS, 0.0, 23.0),
     Trunk(lean=-90.0, roll=90.0, neck=6.0),
     Aim(0.0, 0.0, 0.0, upper_out=62.0, lower_out=-26.0, end_out=58.0),
     Aim(0.0, 0.0, 0.0, upper_out=62.0, lower_out=-26.0, end_out=58.0),
@@ -50,14 +50,14 @@ OPEN_BOOK = Figure(
 FEET_APART = replace(standing(), right_leg=foot(-2.0, aside=4.0), left_leg=foot(-2.0, aside=-4.0))
 ARM_UP = replace(
     FEET_APART,
-    right_arm=hand(0.0, 128.0, end=90.0, aside=45.0),
+    right_arm=hand(0.0, 128.0, end=90.0, aside=50.0),
     left_arm=Aim(90.0, 90.0, upper_out=-6.0, lower_out=4.0),
 )
 STRETCHED = replace(
     FEET_APART,
     anchor=at(Joint.PELVIS, 0.0, 89.4, -4.0),
     trunk=Trunk(side=26.0, sway=4.0, tilt=4.0),
-    right_arm=hand(0.0, 128.0, end=90.0, aside=45.0),
+    right_arm=hand(0.0, 128.0, end=90.0, aside=50.0),
     left_arm=Aim(90.0, 90.0, upper_out=30.0, lower_out=48.0),
 )
 SIDE_STRETCH = Figure(
@@ -67,7 +67,7 @@ SIDE_STRETCH = Figure(
         Step(STRETCHED, 2.0, 1.4, Arrow((0.0, 206.0, 0.0), (0.0, 204.0, 44.0), (0.0, 176.0, 72.0))),
     ),
     accent=frozenset({Part.LEFT_ARM, Part.TRUNK}),
-    props=(Wall(67.0, beside=True),),
+    props=(Wall(72.0, beside=True),),
     camera=FRONT_VIEW,
 )
 
@@ -76,8 +76,8 @@ KNEELING = Pose(
     Trunk(lean=4.0),
     Aim(-86.0, 177.0, 205.0),
     foot(44.0),
-    hand(34.0, 63.0, aside=-22.0),
-    hand(38.0, 62.0, aside=6.0),
+    hand(27.0, 59.0, aside=-19.0),
+    hand(31.0, 59.0, aside=6.0),
 )
 LUNGED = replace(
     KNEELING,

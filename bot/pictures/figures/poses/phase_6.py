@@ -23,8 +23,8 @@ ON_FOURS = on_all_fours()
 LEG_OUT = Aim(-180.0, -180.0, -146.0)
 FOLDED = Aim(-90.0, -183.0, -155.0)
 FOURS = replace(ON_FOURS, right_leg=FOLDED, left_leg=FOLDED)
-RIGHT_LEG_OUT = replace(FOURS, right_leg=LEG_OUT, left_arm=hand(100.0, 62.0, end=4.0))
-LEFT_LEG_OUT = replace(FOURS, left_leg=LEG_OUT, right_arm=hand(100.0, 62.0, end=4.0))
+RIGHT_LEG_OUT = replace(FOURS, right_leg=LEG_OUT, left_arm=hand(99.0, 50.0, end=4.0))
+LEFT_LEG_OUT = replace(FOURS, left_leg=LEG_OUT, right_arm=hand(99.0, 50.0, end=4.0))
 LEG_ARROW = Arrow((-64.0, 12.0, 0.0), (-92.0, 14.0, 0.0), (-92.0, 34.0, 0.0))
 BIRD_DOG = Figure(
     key="bird-dog",
@@ -69,12 +69,12 @@ SIT_TO_STAND = Figure(
 def _holding_stick(pose: Pose) -> Pose:
     """Put one hand on the stick behind the neck, the other behind the low back."""
     body = build(pose)
-    neck = plus(body.spine[-1], body.chest.forward, -12.0)
+    neck = plus(body.spine[-2], body.chest.forward, -13.0)
     low = plus(body.spine[2], body.pelvis.forward, -12.0)
     return replace(
         pose,
         right_arm=Reach(low[0], low[1], aside=-6.0, swing=20.0, end=body.pose.trunk.lean * -1.0),
-        left_arm=Reach(neck[0], neck[1] + 3.0, aside=5.0, swing=160.0, end=180.0 - pose.trunk.lean),
+        left_arm=Reach(neck[0], neck[1] + 3.0, aside=5.0, swing=140.0, end=180.0 - pose.trunk.lean),
     )
 
 

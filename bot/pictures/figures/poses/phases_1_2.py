@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.pictures.figures.motion import Arrow, Camera, Figure, Pace, Part, Step
-from bot.pictures.figures.pose import Aim, Anchor, Joint, Pose, Reach, Trunk
+from bot.pictures.figures.pose import Aim, Anchor, Joint, Pose, Trunk
 from bot.pictures.figures.poses.gait import walk
 from bot.pictures.figures.poses.starts import (
+    HAND_ON_BELLY,
+    HIPS_DOWN,
     LYING_HEIGHT,
     SIDE_VIEW,
+    at,
     foot,
     hand,
-    hands_on_ribs,
     on_back,
     seated,
     with_trunk,
@@ -20,15 +22,12 @@ from bot.pictures.figures.poses.starts import (
 from bot.pictures.figures.props import Chair, Cushion, Mat
 
 MAT = Mat(-92.0, 74.0)
-PILLOW = Cushion(-73.0, 3.5)
+PILLOW = Cushion(-75.0, 3.8)
 ON_BACK = on_back()
 
-ON_BELLY = Reach(-27.0, 21.6, end=-4.0, aside=-7.0, swing=70.0, end_out=-30.0)
-ON_BELLY_HIGH = replace(ON_BELLY, y=24.8)
-
 # One hand rests on the belly and rises with it.
-BREATH_OUT = replace(ON_BACK, right_arm=ON_BELLY)
-BREATH_IN = replace(with_trunk(BREATH_OUT, belly=1.0), right_arm=ON_BELLY_HIGH)
+BREATH_OUT = replace(ON_BACK, right_arm=HAND_ON_BELLY)
+BREATH_IN = replace(with_trunk(BREATH_OUT, belly=1.0), right_arm=replace(HAND_ON_BELLY, y=24.8))
 BELLY_BREATHING = Figure(
     key="belly-breathing",
     steps=(
@@ -44,8 +43,10 @@ BELLY_BREATHING = Figure(
 )
 
 # The pelvis rocks on the floor; the chest stays where it is.
-CHEST_DOWN = hands_on_ribs(replace(ON_BACK, anchor=Anchor(Joint.NECK, -55.0, 9.4)))
-ARCHED = with_trunk(CHEST_DOWN, lean=-74.0, low_back=-18.0)
+CHEST_DOWN = replace(ON_BACK, anchor=Anchor(Joint.NECK, -55.0, 10.4), right_arm=HAND_ON_BELLY)
+ARCHED = replace(
+    with_trunk(CHEST_DOWN, lean=-75.0, low_back=-17.0), anchor=Anchor(Joint.NECK, -55.0, 12.4)
+)
 FLATTENED = with_trunk(CHEST_DOWN, lean=-108.0, low_back=22.0, upper_back=-4.0)
 PELVIC_TILT = Figure(
     key="pelvic-tilt",
@@ -94,7 +95,8 @@ def _rolled(side: float) -> Pose:
     """Let both knees sink to the right (1) or the left (-1)."""
     return replace(
         KNEES_UP,
-        trunk=Trunk(lean=-90.0, neck=6.0, roll=26.0 * side, twist=-26.0 * side),
+        anchor=at(Joint.PELVIS, 0.0, HIPS_DOWN + 1.8),
+        trunk=Trunk(lean=-90.0, neck=14.0, roll=26.0 * side, twist=-26.0 * side),
         right_leg=foot(46.0, aside=2.0 * side, swing=26.0 * side),
         left_leg=foot(46.0, aside=2.0 * side, swing=26.0 * side),
     )
@@ -122,8 +124,8 @@ KNEE_ROLLS = Figure(
 )
 
 HUGGING = replace(
-    with_trunk(ON_BACK, lean=-96.0, low_back=12.0, neck=10.0),
-    right_leg=foot(16.0, 44.0, end=-28.0),
+    with_trunk(ON_BACK, lean=-96.0, low_back=12.0, neck=16.0),
+    right_leg=foot(16.0, 44.0, end=40.0),
     right_arm=hand(-8.0, 40.0),
     left_arm=hand(-8.0, 40.0),
 )
@@ -142,7 +144,7 @@ KNEE_HUG = Figure(
     height=LYING_HEIGHT,
 )
 
-HEEL_FAR = replace(ON_BACK, right_leg=foot(82.0, 6.2, end=84.0))
+HEEL_FAR = replace(ON_BACK, right_leg=foot(82.0, 7.6, end=84.0))
 HEEL_NEAR = replace(ON_BACK, right_leg=foot(40.0))
 HEEL_SLIDE = Figure(
     key="heel-slide",

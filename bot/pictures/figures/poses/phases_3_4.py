@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.pictures.figures.motion import Arrow, Camera, Figure, Part, Step
-from bot.pictures.figures.pose import Aim, Anchor, Joint, Pose, Reach, Trunk
+from bot.pictures.figures.pose import Aim, Anchor, Joint, Pose, Trunk
 from bot.pictures.figures.poses.starts import (
+    HAND_ON_BELLY,
     LYING_HEIGHT,
     SIDE_VIEW,
     at,
     foot,
     hand,
-    hands_on_ribs,
     on_all_fours,
     on_back,
     with_trunk,
@@ -20,12 +20,12 @@ from bot.pictures.figures.poses.starts import (
 from bot.pictures.figures.props import Cushion, Mat
 
 MAT = Mat(-92.0, 74.0)
-PILLOW = Cushion(-73.0, 3.5)
+PILLOW = Cushion(-75.0, 3.8)
 ON_BACK = on_back()
 
 ON_FOURS = on_all_fours()
 CAT = with_trunk(ON_FOURS, lean=56.0, low_back=34.0, upper_back=24.0, neck=26.0)
-CAMEL = with_trunk(ON_FOURS, lean=96.0, low_back=-24.0, upper_back=-4.0, neck=-24.0)
+CAMEL = with_trunk(ON_FOURS, lean=96.0, low_back=-23.0, upper_back=-1.0, neck=-26.0)
 CAT_CAMEL = Figure(
     key="cat-camel",
     steps=(
@@ -53,7 +53,7 @@ FALL_OUT = Figure(
     height=LYING_HEIGHT,
 )
 
-LOW_HAND = Reach(-22.0, 22.8, end=-4.0, aside=-7.0, swing=70.0, end_out=-30.0)
+LOW_HAND = replace(HAND_ON_BELLY, x=-22.0, y=22.8)
 SOFT_BELLY = replace(with_trunk(ON_BACK, belly=0.7), right_arm=LOW_HAND)
 DRAWN_IN = replace(with_trunk(ON_BACK, belly=-0.9), right_arm=replace(LOW_HAND, y=18.6))
 SQUEEZE = Figure(
@@ -68,7 +68,7 @@ SQUEEZE = Figure(
     height=LYING_HEIGHT,
 )
 
-LEG_BACK = Aim(180.0, 181.0, 208.0)
+LEG_BACK = Aim(183.0, 182.0, 206.0)
 PRONE = Pose(
     at(Joint.PELVIS, 0.0, 10.4),
     Trunk(lean=90.0, upper_back=-4.0, neck=-4.0),
@@ -95,8 +95,10 @@ LYING_ON_ELBOWS = Figure(
     height=LYING_HEIGHT,
 )
 
-CHEST_DOWN = hands_on_ribs(replace(ON_BACK, anchor=Anchor(Joint.NECK, -55.0, 9.4)))
-TIPPED = with_trunk(CHEST_DOWN, lean=-74.0, low_back=-18.0)
+CHEST_DOWN = replace(ON_BACK, anchor=Anchor(Joint.NECK, -55.0, 10.4), right_arm=HAND_ON_BELLY)
+TIPPED = replace(
+    with_trunk(CHEST_DOWN, lean=-75.0, low_back=-17.0), anchor=Anchor(Joint.NECK, -55.0, 12.4)
+)
 TUCKED = with_trunk(CHEST_DOWN, lean=-108.0, low_back=22.0, upper_back=-4.0)
 NEUTRAL = CHEST_DOWN
 NEUTRAL_SPINE = Figure(
@@ -114,18 +116,18 @@ NEUTRAL_SPINE = Figure(
     height=LYING_HEIGHT,
 )
 
-SHOULDERS = Anchor(Joint.NECK, -55.0, 9.4)
+SHOULDERS = Anchor(Joint.NECK, -55.0, 10.4)
 ARM_DOWN = hand(2.0, 4.0, end=0.0)
 HIPS_LOW = replace(
     ON_BACK,
     anchor=SHOULDERS,
-    trunk=Trunk(lean=-90.0, neck=8.0),
+    trunk=Trunk(lean=-90.0, neck=14.0),
     right_arm=ARM_DOWN,
     left_arm=ARM_DOWN,
 )
 HIPS_HIGH = replace(
     HIPS_LOW,
-    trunk=Trunk(lean=-122.0, low_back=4.0, upper_back=10.0, neck=32.0),
+    trunk=Trunk(lean=-122.0, low_back=4.0, upper_back=10.0, neck=42.0),
 )
 BRIDGE = Figure(
     key="bridge",
@@ -157,8 +159,8 @@ DEAD_BUG_ARMS = Figure(
     height=LYING_HEIGHT,
 )
 
-RIGHT_ARM_LIFTED = replace(ON_FOURS, right_arm=hand(100.0, 62.0, end=4.0))
-LEFT_ARM_LIFTED = replace(ON_FOURS, left_arm=hand(100.0, 62.0, end=4.0))
+RIGHT_ARM_LIFTED = replace(ON_FOURS, right_arm=hand(99.0, 50.0, end=4.0))
+LEFT_ARM_LIFTED = replace(ON_FOURS, left_arm=hand(99.0, 50.0, end=4.0))
 ARM_ARROW = Arrow((74.0, 14.0, 0.0), (100.0, 18.0, 0.0), (106.0, 46.0, 0.0))
 ARM_LIFT = Figure(
     key="four-point-arm-lift",

@@ -19,7 +19,7 @@ from bot.pictures.figures.poses.starts import (
 from bot.pictures.figures.props import Bag, Box, Cushion, Mat
 
 MAT = Mat(-92.0, 74.0)
-PILLOW = Cushion(-73.0, 3.5)
+PILLOW = Cushion(-75.0, 3.8)
 ON_BACK = on_back()
 
 # The hands follow the thighs, slowly down and quicker up.
@@ -54,17 +54,17 @@ SHIN_BEHIND = -74.0
 HIPS_DOWN_SIDE = Pose(
     Anchor(Joint.RIGHT_ELBOW, -52.0, 5.0),
     Trunk(lean=-90.0, roll=90.0, sway=-10.0, side=-44.0, tilt=18.0),
-    Aim(-6.0, -4.0, None, upper_out=8.0, lower_out=SHIN_BEHIND),
+    Aim(-6.0, 0.0, None, upper_out=8.0, lower_out=SHIN_BEHIND),
     Aim(-8.0, -10.0, None, upper_out=8.0, lower_out=SHIN_BEHIND),
-    Aim(-76.0, -20.0, upper_out=6.0, lower_out=58.0),
+    Aim(-76.0, -5.0, upper_out=6.0, lower_out=58.0),
     Aim(-22.0, -14.0, upper_out=10.0, lower_out=16.0),
 )
 HIPS_UP_SIDE = replace(
     HIPS_DOWN_SIDE,
     trunk=Trunk(lean=-90.0, roll=90.0, sway=-23.0, side=-2.0, tilt=2.0),
-    right_leg=Aim(-20.0, -4.0, None, upper_out=4.0, lower_out=SHIN_BEHIND),
+    right_leg=Aim(-20.0, 4.0, None, upper_out=4.0, lower_out=SHIN_BEHIND),
     left_leg=Aim(-22.0, -10.0, None, upper_out=4.0, lower_out=SHIN_BEHIND),
-    right_arm=Aim(-88.0, -20.0, upper_out=6.0, lower_out=58.0),
+    right_arm=Aim(-88.0, -5.0, upper_out=6.0, lower_out=58.0),
 )
 SIDE_PLANK = Figure(
     key="side-plank-knees",
@@ -137,9 +137,9 @@ STEP_DOWN = Figure(
 # Elbows under the shoulders, toes tucked; the hips rise into the line from ear to ankle.
 HIPS_ON_FLOOR = Pose(
     Anchor(Joint.RIGHT_ELBOW, 50.0, 5.0),
-    Trunk(lean=84.0, low_back=-26.0, upper_back=-18.0, neck=-2.0),
-    foot(-79.0, 13.6, end=-94.0),
-    foot(-79.0, 13.6, end=-94.0),
+    Trunk(lean=80.0, low_back=-23.0, upper_back=-2.0, neck=-14.0),
+    foot(-80.3, 16.6, end=-94.0),
+    foot(-80.3, 16.6, end=-94.0),
     Aim(-82.0, -2.0, 0.0),
     Aim(-82.0, -2.0, 0.0),
 )
@@ -172,14 +172,14 @@ BRISK_WALK = Figure(
 
 FEET_FAR = replace(
     ON_BACK,
-    anchor=Anchor(Joint.NECK, -55.0, 9.4),
-    trunk=Trunk(lean=-90.0, neck=8.0),
+    anchor=Anchor(Joint.NECK, -55.0, 10.4),
+    trunk=Trunk(lean=-90.0, neck=14.0),
     right_arm=hand(2.0, 4.0, end=0.0),
     left_arm=hand(2.0, 4.0, end=0.0),
     right_leg=foot(62.0, 7.0, end=30.0),
     left_leg=foot(62.0, 7.0, end=30.0),
 )
-LONG_HELD = with_trunk(FEET_FAR, lean=-118.0, low_back=4.0, upper_back=10.0, neck=30.0)
+LONG_HELD = with_trunk(FEET_FAR, lean=-118.0, low_back=4.0, upper_back=10.0, neck=40.0)
 LONG_BRIDGE = Figure(
     key="long-bridge",
     steps=(

@@ -124,7 +124,7 @@ TALL = Pose(
 FLAT = replace(TALL, trunk=Trunk(lean=-12.0, low_back=20.0, upper_back=-6.0))
 HINGED = replace(
     TALL,
-    trunk=Trunk(lean=60.0, low_back=14.0, upper_back=-6.0, neck=-14.0),
+    trunk=Trunk(lean=60.0, low_back=18.0, upper_back=-6.0, neck=-14.0),
     right_leg=Aim(-68.0, -96.0, 0.0),
     left_leg=Aim(-68.0, -96.0, 0.0),
     right_arm=Aim(-88.0, -84.0),

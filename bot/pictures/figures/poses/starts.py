@@ -17,6 +17,8 @@ FRONT_VIEW = Camera(turn=90.0, mirrored=True)
 LYING_HEIGHT = 360
 
 HANGING = Aim(-92.0, -86.0)
+# The right hand of somebody on their back, flat on the belly with the elbow on the floor.
+HAND_ON_BELLY = Reach(-27.0, 21.6, end=-4.0, aside=-7.0, swing=70.0, end_out=-30.0)
 
 
 def at(joint: Joint, x: float, y: float, z: float = 0.0) -> Anchor:
@@ -47,7 +49,7 @@ def seated(*, trunk: Trunk = Trunk(), arms: Limb = Reach(27.0, 62.0)) -> Pose:
     return Pose(at(Joint.PELVIS, 0.0, 53.0), trunk, foot(40.0), foot(40.0), arms, arms)
 
 
-def on_back(*, trunk: Trunk = Trunk(lean=-90.0, neck=6.0), arms: Limb = Aim(-6.0, -2.0)) -> Pose:
+def on_back(*, trunk: Trunk = Trunk(lean=-90.0, neck=14.0), arms: Limb = Aim(-6.0, -2.0)) -> Pose:
     """Lie on the back, head to the left, knees bent and feet flat."""
     return Pose(at(Joint.PELVIS, 0.0, HIPS_DOWN), trunk, foot(46.0), foot(46.0), arms, arms)
 
@@ -62,16 +64,6 @@ def on_all_fours(*, trunk: Trunk = Trunk(lean=80.0, neck=-8.0)) -> Pose:
         leg,
         hand(50.0, HAND_DOWN, end=-4.0),
         hand(50.0, HAND_DOWN, end=-4.0),
-    )
-
-
-def hands_on_ribs(pose: Pose) -> Pose:
-    """Return a lying ``pose`` with both hands on the ribs, out of the low back's way."""
-    hands = Reach(-35.0, 22.0, end=-4.0, swing=70.0, end_out=-30.0)
-    return replace(
-        pose,
-        right_arm=replace(hands, aside=-6.0),
-        left_arm=replace(hands, aside=6.0, swing=-70.0, end_out=30.0),
     )
 
 
