@@ -49,7 +49,8 @@ class Runner:
 
     async def receive(self, raws: Iterable[Raw]) -> None:
         """Put updates on disk; once this returns, Telegram may be told that they arrived."""
-        arrivals = [kept for raw in raws if (kept := self._arrival(raw)) is not None]
+        key_of = self._adaptor.user_key
+        arrivals = [kept for raw in raws if (kept := _arrival(raw, key_of(raw))) is not None]
         async with self._database.writing() as conn:
             await inbox.add(conn, self._bot_id, arrivals, self._clock.now())
         self._bell.ring()
@@ -82,16 +83,6 @@ class Runner:
         event = BotBlocked(self._clock.now())
         job = Job("blocked", telegram_id, event=event)
         await patiently(self._clock, lambda: self._commit([job]))
-
-    def _arrival(self, raw: Raw) -> Arrival | None:
-        """Return what is kept of an update; without a number it could not be known again."""
-        update_id = raw.get("update_id")
-        if not isinstance(update_id, int) or abs(update_id) > ID_MAX:
-            LOG.warning("update_without_number")
-            return None
-        user_key = self._adaptor.user_key(raw)
-        # Escaped to plain ASCII: half an emoji is legal in JSON, but not in a database.
-        return Arrival(update_id, user_key if abs(user_key) <= ID_MAX else 0, json.dumps(raw))
 
     async def _turn(self) -> bool:
         async with self._database.reading() as conn:
@@ -159,6 +150,16 @@ class Runner:
             raise
         except Exception as error:
             LOG.exception("fault_not_told", key=job.key, error=type(error).__name__)
+
+
+def _arrival(raw: Raw, user_key: int) -> Arrival | None:
+    """Return what is kept of an update; without a number it could not be known again."""
+    update_id = raw.get("update_id")
+    if not isinstance(update_id, int) or abs(update_id) > ID_MAX:
+        LOG.warning("update_without_number")
+        return None
+    # Escaped to plain ASCII: half an emoji is legal in JSON, but not in a database.
+    return Arrival(update_id, user_key if abs(user_key) <= ID_MAX else 0, json.dumps(raw))
 
 
 def _wait_job(due: Due) -> Job:
