@@ -6,10 +6,10 @@ reminder comes on the next day, because today's steps can be seen at once.
 
 from __future__ import annotations
 
-from datetime import time
 from enum import StrEnum
 
 from flows import diary, reminding
+from flows.clock_times import clock, minutes
 from flows.exercises import PhasePart, phase_text
 from flows.flow import Flow, Step, rule
 from flows.rules.phases import PHASES, Phase
@@ -39,17 +39,6 @@ def begin(step: Step) -> str:
         return State.NO_PLAN
     is_new = step.value == "start" or not step.data.get(reminding.IS_SET_UP)
     return State.PHASE if is_new else State.OVERVIEW
-
-
-def minutes(wall: str) -> int:
-    """Read "HH:MM" as minutes since midnight."""
-    hours, rest = wall.split(":")
-    return int(hours) * 60 + int(rest)
-
-
-def clock(minute: int) -> time:
-    """Read minutes since midnight as a time of day."""
-    return time(minute // 60, minute % 60)
 
 
 def is_awake(step: Step) -> bool:

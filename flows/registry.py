@@ -12,19 +12,31 @@ from types import MappingProxyType
 from flows import (
     after_day,
     aggravators,
+    appointment,
     assessment,
+    consents,
+    contact,
     day,
+    help_card,
     home,
+    language,
     learn,
     plan,
+    privacy,
+    quiet_hours,
     red_flags,
+    reminders,
     result,
     safety,
     self_tests,
+    settings,
     severity,
+    stop,
     summary,
+    time_zone,
     welcome,
 )
+from flows.clinic import alerts, menu
 from flows.flow import Waker
 from flows.rules.red_flags import Tier
 from flows.session import Profile
@@ -37,17 +49,30 @@ RESUME = "resume"
 _ALL = (
     after_day.FLOW,
     aggravators.FLOW,
+    alerts.FLOW,
+    appointment.FLOW,
     assessment.FLOW,
+    consents.FLOW,
+    contact.FLOW,
     day.FLOW,
+    help_card.FLOW,
     home.FLOW,
+    language.FLOW,
     learn.FLOW,
+    menu.FLOW,
     plan.FLOW,
+    privacy.FLOW,
+    quiet_hours.FLOW,
     red_flags.FLOW,
+    reminders.FLOW,
     result.FLOW,
     safety.FLOW,
-    summary.FLOW,
     self_tests.FLOW,
+    settings.FLOW,
     severity.FLOW,
+    stop.FLOW,
+    summary.FLOW,
+    time_zone.FLOW,
     welcome.FLOW,
 )
 FLOWS = MappingProxyType({flow.name: flow for flow in _ALL})
@@ -57,14 +82,18 @@ WAITS: MappingProxyType[str, Waker] = MappingProxyType(
 
 # Safe before any consent: knowing the warning signs, reading, one's rights and the way out.
 OPEN_TO_ALL = frozenset(
-    {"welcome", "red_flags", "safety", "learn", "language", "privacy", "help", "contact", "stop"}
-)
+    {
+        "welcome", "red_flags", "safety", "learn", "language", "privacy", "consents", "help",
+        "contact", "appointment", "stop",
+    }
+)  # fmt: skip
 CLOSED_BY_A_FLAG = frozenset(
     {
         "assessment", "self_tests", "severity", "aggravators", "summary", "result",
         "plan", "day", "after_day",
     }
 )  # fmt: skip
+STAFF_ONLY = frozenset({"clinic", "clinic_alert"})
 CLOSING_TIERS = frozenset({Tier.EMERGENCY, Tier.SAME_DAY})
 
 
@@ -93,6 +122,7 @@ COMMANDS = MappingProxyType(
         "contact": Opening("contact"),
         "help": Opening("help"),
         "stop": Opening("stop", drops=True),
+        "clinic": Opening("clinic"),
         "cancel": Opening("home", value="cancelled", drops=True),
     }
 )
@@ -100,6 +130,10 @@ COMMANDS = MappingProxyType(
 
 def allowed(profile: Profile, flow: str) -> str:
     """Return the flow that this patient really enters when ``flow`` is opened."""
+    if flow in STAFF_ONLY:
+        if profile.role:
+            return flow
+        flow = HOME
     if flow in CLOSED_BY_A_FLAG and profile.flag_tier in CLOSING_TIERS:
         return SAFETY
     if flow not in OPEN_TO_ALL and not (profile.is_adult and profile.care_consent):

@@ -55,5 +55,3 @@ reason-frequency-weekly = • Spasms come every week.
 reason-frequency-constant = • Spasms are there all the time.
 reason-avoiding = • You avoid some moves for fear of pain.
 reason-getting-worse = • It is getting worse.
-
-appointment-ask = Ask for an appointment

@@ -55,5 +55,3 @@ reason-frequency-weekly = • Los espasmos vienen cada semana.
 reason-frequency-constant = • Los espasmos están ahí todo el tiempo.
 reason-avoiding = • Evitas algunos movimientos por miedo al dolor.
 reason-getting-worse = • Va a peor.
-
-appointment-ask = Pedir una cita

@@ -1,0 +1,56 @@
+### The clinic's side: alerts, and what staff decide about them. A patient is a number here.
+
+clinic-menu = This is the side of { $clinic }.
+clinic-menu-alerts = Alerts about patients come here as they happen. Each one names a patient by number.
+clinic-menu-open = Clinic menu
+
+## Alerts
+
+# Variables:
+#   $patient (number) - the patient's number
+clinic-alert-emergency = ⚠️ <b>Patient { $patient }: emergency sign.</b> They were told to get help now. Exercises are closed until you clear it.
+# Variables:
+#   $patient (number) - the patient's number
+clinic-alert-same-day = ⚠️ <b>Patient { $patient }: needs a look today.</b> Exercises are closed until you clear it.
+# Variables:
+#   $patient (number) - the patient's number
+clinic-alert-soon = Patient { $patient }: a sign that needs a look in one or two weeks. The plan keeps to gentle steps until you clear it.
+# Variables:
+#   $patient (number) - the patient's number
+clinic-alert-appointment-wanted = Patient { $patient } asks for an appointment.
+# Variables:
+#   $patient (number) - the patient's number
+clinic-alert-contact-wanted = Patient { $patient } asks for a call.
+# Variables:
+#   $patient (number) - the patient's number
+clinic-alert-worse = Patient { $patient } is getting worse. Please have a look.
+# Variables:
+#   $patient (number) - the patient's number
+clinic-alert-mistaken-tap = Patient { $patient } says that the emergency sign was a mistaken tap. It stands until you clear it.
+clinic-alert-open = Open
+
+## One patient's matter
+
+# Variables:
+#   $patient (number) - the patient's number
+clinic-alert-patient = <b>Patient { $patient }</b>
+clinic-matter-open = Something is open here. Please look at this patient before you decide.
+clinic-matter-emergency = An emergency sign is open. Exercises are closed.
+clinic-matter-same-day = A same-day sign is open. Exercises are closed.
+clinic-matter-soon = A sign for the next weeks is open. The plan keeps to gentle steps.
+clinic-matter-appointment-wanted = An appointment is asked for.
+clinic-matter-contact-wanted = A call is asked for.
+clinic-matter-worse = The pain is getting worse.
+clinic-matter-mistaken-tap = The patient says it was a mistaken tap. Exercises are closed.
+clinic-safe = Safe: open the exercises again
+clinic-not-yet = Not yet
+# Variables:
+#   $patient (number) - the patient's number
+clinic-confirm = Have you or a colleague looked at patient { $patient }? Their exercises and reminders open at once.
+clinic-confirm-safe = Yes, it is safe
+# Variables:
+#   $patient (number) - the patient's number
+clinic-cleared = Done. Patient { $patient } is told that the exercises are open again.
+# Variables:
+#   $patient (number) - the patient's number
+clinic-left = Nothing has changed for patient { $patient }. You can open the alert again at any time.
