@@ -174,12 +174,16 @@ def _command(context: Step, event: CommandGiven) -> Result:
 def _woken(context: Step, event: WaitElapsed) -> Result:
     """A wait speaks beside the card: the patient's place stays as it is."""
     action = registry.WAITS.get(event.kind)
-    if action is None or context.profile.is_blocked:
+    if action is None:
         return Result(context.session, (), is_accepted=False)
     context.value = event.value
     action(context, event)
     session = replace(context.session, data=context.data, profile=context.profile)
-    return Result(session, tuple(context.effects))
+    if not context.profile.is_blocked:
+        return Result(session, tuple(context.effects))
+    # What the wait changes and sets anew must not be lost to a block; only words are.
+    unsaid = (effect for effect in context.effects if not isinstance(effect, Say))
+    return Result(session, tuple(unsaid))
 
 
 def _fire(context: Step, trigger: str, value: str) -> Result:
@@ -227,12 +231,18 @@ def _settle(context: Step, place: Place) -> Result:
 
 
 def _next_place(context: Step, parked: tuple[Place, ...]) -> tuple[Place, tuple[Place, ...]]:
+    parked = tuple(each for each in parked if _may_enter(context, each))
     if not context.goes_to and parked:
         context.is_finished = False
         context.state = parked[-1].state
         return parked[-1], parked[:-1]
     here = _begun(context, context.goes_to or registry.HOME, context.goes_with)
     return here, tuple(each for each in parked if each.flow != here.flow)
+
+
+def _may_enter(context: Step, place: Place) -> bool:
+    """What was left open is not gone back to past a warning sign or a consent taken back."""
+    return registry.allowed(context.profile, place.flow) == place.flow
 
 
 def _begun(context: Step, name: str, value: str) -> Place:
@@ -255,7 +265,7 @@ def _open(context: Step, name: str, value: str, *, again: bool = False) -> Resul
         parked = (*(each for each in parked if each.flow != place.flow), place)
     if value == registry.RESUME:
         found = [each for each in parked if each.flow == name]
-        if found:
+        if found and _may_enter(context, found[-1]):
             context.state = found[-1].state
             kept = tuple(each for each in parked if each.flow != name)
             return _shown(context, found[-1], kept)
