@@ -17,6 +17,7 @@ from bot.storage.database import Connection
 from bot.storage.filings import Filing
 from bot.storage.outbox import Message, Urgency
 from bot.storage.waits import Wait
+from flows.clinic import alerts
 from flows.effects import (
     AlertClinic,
     ClearFlag,
@@ -32,7 +33,7 @@ from flows.effects import (
     WorkKind,
 )
 from flows.safety import CLEARED
-from flows.screens import screen
+from flows.screens import opening, screen
 from flows.texts import text
 
 JsonValue: TypeAlias = "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
@@ -165,7 +166,9 @@ class Applying:
         self.file(effect)
         message_id = f"clinic-alert-{effect.kind.value.replace('_', '-')}"
         priority = Priority.SAFETY if effect.kind in URGENT_WORK else Priority.REPLY
-        said = Say(screen(text(message_id, patient=self.patient_id)), priority)
+        matter = f"{self.patient_id}.{effect.kind}"
+        opens = opening("clinic-alert-open", alerts.NAME, matter)
+        said = Say(screen(text(message_id, patient=self.patient_id), rows=[[opens]]), priority)
         for each in self.staff:
             target = Target(each.chat_id, each.language, self.target.flow, self.target.step)
             self._send(said, target, None)

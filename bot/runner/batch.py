@@ -38,6 +38,7 @@ Raw = dict[str, Any]
 
 LEAVE_WITHIN = timedelta(hours=24)
 LANGUAGE_OF_LAST_RESORT = "en"
+OWNER = "owner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,9 +229,14 @@ class Batch:
         if person.id in self._current:
             return self._current[person.id]
         if person.id in self._known:
-            return self._known[person.id].session
+            session = self._known[person.id].session
+            return replace(session, profile=self._ranked(person, session.profile))
         language = best_language(person.language_code, self._house.languages)
-        return engine.begin(Profile(language, self._house.zone))
+        return engine.begin(self._ranked(person, Profile(language, self._house.zone)))
+
+    def _ranked(self, person: Person, profile: Profile) -> Profile:
+        """Whom the settings name as an owner of the clinic is one."""
+        return replace(profile, role=OWNER) if person.id in self._house.admins else profile
 
     def _understood(self, event: Event, session: Session) -> Event:
         if not isinstance(event, TextSent) or event.choice is not None:

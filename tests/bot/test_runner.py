@@ -172,3 +172,11 @@ async def test_a_database_that_does_not_answer_costs_no_event(
         await runner.settled()
 
     assert [row[1] for row in await clinic.rows(STATES)] == ["done"]
+
+
+async def test_whom_the_settings_name_is_an_owner_of_the_clinic(clinic: Clinic) -> None:
+    """Their first message leads to the clinic's side, not to a patient's welcome."""
+    await clinic.receive(wrote(1, "/start", person=500))
+
+    assert await clinic.rows("SELECT telegram_id, role FROM patients") == [(500, "owner")]
+    assert (await clinic.said())[0][1].startswith("clinic-menu")
