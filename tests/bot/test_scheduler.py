@@ -49,6 +49,7 @@ async def diary(clinic: Clinic) -> AsyncIterator[Diary]:
     assert await clinic.rows(HELD) == [(7,), (8,), (9,)]
     diary = Diary(clinic)
     async with running(diary.scheduler.run()):
+        await diary.scheduler.settled()
         yield diary
 
 
