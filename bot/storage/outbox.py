@@ -13,7 +13,19 @@ from enum import IntEnum, StrEnum
 from typing import Any
 
 import orjson
-from sqlalchemy import BindParameter, and_, bindparam, func, or_, select, union_all, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Integer,
+    Select,
+    and_,
+    bindparam,
+    func,
+    or_,
+    select,
+    union_all,
+    update,
+)
 from sqlalchemy import Row as SqlRow
 
 from bot.storage.database import Connection, insert
@@ -23,6 +35,8 @@ from bot.storage.schema import OUTBOX
 WAITING: BindParameter[str] = bindparam(
     "waiting", ("due", "sending"), expanding=True, literal_execute=True
 )
+NOW = bindparam("now", type_=OUTBOX.c.due_at.type)
+MOST = bindparam("most", type_=Integer())
 
 
 class Urgency(IntEnum):
@@ -114,6 +128,12 @@ async def put(conn: Connection, messages: Collection[Message]) -> None:
 
 async def heads(conn: Connection, now: datetime, limit: int) -> list[Head]:
     """Return up to ``limit`` rows of each urgency that may be sent now, the most urgent first."""
+    found = await conn.execute(HEADS, {"now": now, "most": limit})
+    return [Head(row.id, row.chat_id, Urgency(row.priority), row.expires_at) for row in found]
+
+
+def _heads() -> Select[Any]:
+    """Write the statement once: putting it together costs more than running it."""
     wanted = (OUTBOX.c.id, OUTBOX.c.chat_id, OUTBOX.c.priority, OUTBOX.c.expires_at)
     each_urgency = [
         select(*wanted, OUTBOX.c.due_at)
@@ -121,22 +141,19 @@ async def heads(conn: Connection, now: datetime, limit: int) -> list[Head]:
             OUTBOX.c.state.in_(WAITING),
             OUTBOX.c.state == "due",
             OUTBOX.c.priority == urgency,
-            OUTBOX.c.due_at <= now,
-            ~_another_goes_first(now),
+            OUTBOX.c.due_at <= NOW,
+            ~_another_goes_first(),
         )
         .order_by(OUTBOX.c.due_at, OUTBOX.c.id)
-        .limit(limit)
+        .limit(MOST)
         .subquery()
         for urgency in Urgency
     ]
     every = union_all(*(select(part) for part in each_urgency)).subquery()
-    found = await conn.execute(
-        select(every).order_by(every.c.priority, every.c.due_at, every.c.id).limit(limit)
-    )
-    return [Head(row.id, row.chat_id, Urgency(row.priority), row.expires_at) for row in found]
+    return select(every).order_by(every.c.priority, every.c.due_at, every.c.id).limit(MOST)
 
 
-def _another_goes_first(now: datetime) -> Any:  # noqa: ANN401 - a condition
+def _another_goes_first() -> ColumnElement[bool]:
     other = OUTBOX.alias()
     return (
         select(1)
@@ -147,7 +164,7 @@ def _another_goes_first(now: datetime) -> Any:  # noqa: ANN401 - a condition
             or_(
                 other.c.state == "sending",
                 and_(
-                    or_(other.c.due_at <= now, other.c.attempts > 0),
+                    or_(other.c.due_at <= NOW, other.c.attempts > 0),
                     or_(
                         other.c.priority < OUTBOX.c.priority,
                         and_(other.c.priority == OUTBOX.c.priority, other.c.id < OUTBOX.c.id),
@@ -157,6 +174,9 @@ def _another_goes_first(now: datetime) -> Any:  # noqa: ANN401 - a condition
         )
         .exists()
     )
+
+
+HEADS = _heads()
 
 
 async def claim(conn: Connection, ids: Collection[int], leased_until: datetime) -> list[Row]:
@@ -218,18 +238,25 @@ async def orphans(conn: Connection, leased_before: datetime | None) -> list[Row]
 
 async def next_due_at(conn: Connection, after: datetime) -> datetime | None:
     """Return when the next row falls due after this moment, or None."""
+    next_one: datetime | None = (await conn.execute(NEXT_DUE_AT, {"now": after})).scalar_one()
+    return next_one
+
+
+def _next_due_at() -> Select[Any]:
     each_urgency = [
         select(func.min(OUTBOX.c.due_at).label("due_at")).where(
             OUTBOX.c.state.in_(WAITING),
             OUTBOX.c.state == "due",
             OUTBOX.c.priority == urgency,
-            OUTBOX.c.due_at > after,
+            OUTBOX.c.due_at > NOW,
         )
         for urgency in Urgency
     ]
     every = union_all(*each_urgency).subquery()
-    next_one: datetime | None = (await conn.execute(select(func.min(every.c.due_at)))).scalar_one()
-    return next_one
+    return select(func.min(every.c.due_at))
+
+
+NEXT_DUE_AT = _next_due_at()
 
 
 def _columns(message: Message) -> dict[str, object]:
