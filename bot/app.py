@@ -28,7 +28,7 @@ from bot.telegram.render import Renderer
 from bot.telegram.sender import Sender
 from bot.telegram.updates import happened, user_key
 from bot.understanding import Understanding
-from flows.registry import COMMANDS
+from flows.registry import LISTED_COMMANDS
 
 STOP_SECONDS = 8.0
 
@@ -74,7 +74,7 @@ async def opened(settings: Settings, clock: Clock) -> AsyncIterator[App]:
         database = Database.open(settings.database_url)
         stack.push_async_callback(database.close)
         app = _built(settings, clock, database, bot)
-        await register(bot, app.catalogues, COMMANDS)
+        await register(bot, app.catalogues, LISTED_COMMANDS)
         async with asyncio.TaskGroup() as parts:
             tasks = [
                 parts.create_task(app.runner.run(), name="runner"),

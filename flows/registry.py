@@ -126,6 +126,10 @@ COMMANDS = MappingProxyType(
         "cancel": Opening("home", value="cancelled", drops=True),
     }
 )
+# What Telegram lists for everybody.
+LISTED_COMMANDS = tuple(
+    name for name, opening in COMMANDS.items() if opening.flow not in STAFF_ONLY
+)
 
 
 def allowed(profile: Profile, flow: str) -> str:
