@@ -230,13 +230,9 @@ class Batch:
             return self._current[person.id]
         if person.id in self._known:
             session = self._known[person.id].session
-            return replace(session, profile=self._ranked(person, session.profile))
+            return replace(session, profile=_ranked(person, self._house, session.profile))
         language = best_language(person.language_code, self._house.languages)
-        return engine.begin(self._ranked(person, Profile(language, self._house.zone)))
-
-    def _ranked(self, person: Person, profile: Profile) -> Profile:
-        """Whom the settings name as an owner of the clinic is one."""
-        return replace(profile, role=OWNER) if person.id in self._house.admins else profile
+        return engine.begin(_ranked(person, self._house, Profile(language, self._house.zone)))
 
     def _understood(self, event: Event, session: Session) -> Event:
         if not isinstance(event, TextSent) or event.choice is not None:
@@ -244,6 +240,11 @@ class Batch:
         shown = engine.current_screen(session, event)
         choice = self._adaptor.understand(event.text, shown, session.profile.language)
         return replace(event, choice=choice)
+
+
+def _ranked(person: Person, house: House, profile: Profile) -> Profile:
+    """Whom the settings name as an owner of the clinic is one."""
+    return replace(profile, role=OWNER) if person.id in house.admins else profile
 
 
 def best_language(code: str | None, spoken: Sequence[str]) -> str:

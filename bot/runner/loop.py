@@ -80,8 +80,7 @@ class Runner:
 
     async def blocked(self, telegram_id: int) -> None:
         """Note that nothing reaches this person any more."""
-        event = BotBlocked(self._clock.now())
-        job = Job("blocked", telegram_id, event=event)
+        job = Job("blocked", telegram_id, event=BotBlocked(self._clock.now()))
         await patiently(self._clock, lambda: self._commit([job]))
 
     async def _turn(self) -> bool:
