@@ -83,12 +83,13 @@ class Sender:
                 return await self._send_picture(row)
             return _sent(await call(self._bot, row.method, row.params))
         except BadRequest as error:
-            said = error.message.lower()
+            refused = error
+        said = refused.message.lower()
         if NOT_MODIFIED in said:
             return Sent(row.params.get("message_id"))
         if row.method in AS_NEW and any(words in said for words in CARD_IS_GONE):
             return await self._as_new(row)
-        raise BadRequest(said)
+        raise refused
 
     async def _as_new(self, row: Row) -> Sent:
         """The card is gone or is a picture: what it should say is sent as a message."""
