@@ -34,7 +34,8 @@ def main(arguments: list[str]) -> int:
     entries: dict[str, Entry] = {}
     for key, figure in sorted(FIGURES.items()):
         fresh = known.get(key, {}).get("drawing") == drawing_digest(figure)
-        entries[key] = known[key] if fresh and "--all" not in arguments else _drawn(figure)
+        kept = fresh and _path(key).exists() and "--all" not in arguments
+        entries[key] = known[key] if kept else _drawn(figure)
     MANIFEST.write_text(json.dumps(entries, indent=1) + "\n")
     contact_sheet(FIGURES.values(), SHEET)
     size = sum(path.stat().st_size for path in FOLDER.glob("*.mp4"))
@@ -43,7 +44,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _drawn(figure: Figure) -> Entry:
-    path = FOLDER / f"{figure.key}.mp4"
+    path = _path(figure.key)
     write_film(figure, path)
     content = path.read_bytes()
     _say(f"{figure.key}: {len(content) // 1024} KB")
@@ -54,6 +55,10 @@ def _drawn(figure: Figure) -> Entry:
         "duration_seconds": round(figure.duration_seconds * FRAMES_PER_SECOND) / FRAMES_PER_SECOND,
         "drawing": drawing_digest(figure),
     }
+
+
+def _path(key: str) -> Path:
+    return FOLDER / f"{key}.mp4"
 
 
 def _say(line: str) -> None:

@@ -170,7 +170,7 @@ def _head(body: Skeleton, toward: Vector) -> Group:
     crown = plus(plus(head, frame.forward, -2.6), frame.up, 2.8)
     hair = (
         Blob(((crown, 10.4),), HAIR),
-        Blob(((plus(plus(head, frame.forward, -10.2), frame.up, 7.6), 4.2),), HAIR),
+        Blob(((plus(plus(head, frame.forward, -8.6), frame.up, 10.6), 4.3),), HAIR),
     )
     chin = plus(plus(head, frame.up, -4.5), frame.forward, 2.5)
     face = [Blob(((head, 9.6), (chin, 6.6)), SKIN)]

@@ -26,12 +26,12 @@ def still(figure: Figure, now: Moment, frame: Framing) -> Image.Image:
 
 
 def frames(figure: Figure) -> Iterator[Image.Image]:
-    """Return every frame of one loop; equal moments are drawn once."""
-    frame, drawn = framing(figure), dict[Moment, Image.Image]()
+    """Return every frame of one loop; a pose that is held is drawn once."""
+    frame, last, image = framing(figure), None, None
     for now in moments(figure):
-        if now not in drawn:
-            drawn[now] = still(figure, now, frame)
-        yield drawn[now]
+        if image is None or now != last:
+            last, image = now, still(figure, now, frame)
+        yield image
 
 
 def write_film(figure: Figure, path: Path) -> None:

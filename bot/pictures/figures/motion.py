@@ -69,7 +69,11 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One moving picture. ``ground_speed`` is how fast the floor passes, cm a second."""
+    """One moving picture.
+
+    ``ground_speed`` is how fast the floor passes, in cm a second; the loop passes a whole
+    number of its marks, ``mark_spacing`` cm apart.
+    """
 
     key: str
     steps: tuple[Step, ...]
@@ -79,15 +83,11 @@ class Figure:
     height: int = 480
     pace: Pace = Pace.SMOOTH
     ground_speed: float = 0.0
+    mark_spacing: float = 0.0
 
     @property
     def duration_seconds(self) -> float:
         return sum(step.move_seconds + step.hold_seconds for step in self.steps)
-
-    @property
-    def mark_spacing(self) -> float:
-        """How far apart the marks on a passing floor are, in cm: two of them to a loop."""
-        return self.ground_speed * self.duration_seconds / 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,7 @@ def framing(figure: Figure) -> Framing:
         (dot(place, view.right), dot(place, view.up), radius)
         for now in list(moments(figure))[::3]
         for group in _groups(figure, now, view)
-        if group.layer > -2
+        if group.layer > -2 or figure.camera.height
         for blob in group.blobs
         for place, radius in blob.balls
     ]

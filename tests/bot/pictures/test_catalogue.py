@@ -13,6 +13,7 @@ import pytest
 from bot.pictures.catalogue import FOLDER, MANIFEST, UnknownPicture, keys, picture
 from bot.pictures.figures.digest import drawing_digest
 from bot.pictures.figures.poses import FIGURES
+from flows.exercises.catalogue import EXERCISES as CATALOGUE
 
 SELF_TESTS = ("reach", "bend", "turn", "hinge")
 EXERCISES = [
@@ -58,6 +59,13 @@ def test_every_self_test_and_exercise_has_a_film() -> None:
     """The films are exactly those of the four self-tests and the exercises, none left over."""
     assert keys() == frozenset(KEYS)
     assert {path.stem for path in FOLDER.glob("*.mp4")} == set(KEYS)
+
+
+def test_the_exercises_ask_only_for_films_that_there_are() -> None:
+    """Every exercise that has a picture names a film, and every film of one is used."""
+    asked = {exercise.picture for exercise in CATALOGUE.values() if exercise.picture}
+
+    assert asked == set(EXERCISES)
 
 
 @pytest.mark.parametrize("key", KEYS)

@@ -1,4 +1,4 @@
-"""One walking cycle: eight moments of a step, the other leg half a cycle later.
+"""Walking: eight moments of a step, the other leg half a cycle later.
 
 The standing foot moves back as fast as the floor does, so it does not slide.
 """
@@ -12,6 +12,8 @@ from bot.pictures.figures.pose import Aim, Joint, Limb, Pose, Reach, Trunk
 from bot.pictures.figures.poses.starts import SOLE, at, foot
 from bot.pictures.figures.skeleton import SHIN, THIGH
 
+# A film of one step would stutter where it starts again.
+CYCLES = 3
 # Ankle along the step (1 ahead, -1 behind), its height above standing, where the toes point.
 CYCLE = (
     (1.0, 1.2, 16.0),
@@ -35,9 +37,9 @@ def walk(
     right_arm: Limb | None = None,
     left_arm: Limb | None = None,
 ) -> tuple[Step, ...]:
-    """Return one cycle of ``seconds``; an arm that is given does not swing."""
+    """Return three cycles of ``seconds`` each; an arm that is given does not swing."""
     count = len(CYCLE)
-    return tuple(
+    cycle = tuple(
         Step(
             Pose(
                 at(Joint.PELVIS, 0.0, _hips_height(index, half_step)),
@@ -51,6 +53,7 @@ def walk(
         )
         for index in range(count)
     )
+    return cycle * CYCLES
 
 
 def _hips_height(index: int, half_step: float) -> float:

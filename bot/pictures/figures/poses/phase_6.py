@@ -146,6 +146,7 @@ SUITCASE = Figure(
     camera=SIDE_VIEW,
     pace=Pace.STEADY,
     ground_speed=4 * 22.0 / 1.6,
+    mark_spacing=2 * 22.0,
 )
 
 FIGURES = (BIRD_DOG, SIT_TO_STAND, HINGE_STICK, ROW, SUITCASE)

@@ -67,6 +67,7 @@ SHORT_WALK = Figure(
     camera=SIDE_VIEW,
     pace=Pace.STEADY,
     ground_speed=4 * 26.0 / 1.6,
+    mark_spacing=2 * 26.0,
 )
 
 RESTING = replace(

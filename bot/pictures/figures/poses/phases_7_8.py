@@ -168,6 +168,7 @@ BRISK_WALK = Figure(
     camera=SIDE_VIEW,
     pace=Pace.STEADY,
     ground_speed=4 * 32.0 / 1.0,
+    mark_spacing=2 * 32.0,
 )
 
 FEET_FAR = replace(
@@ -207,6 +208,7 @@ TIMED_CARRY = Figure(
     camera=Camera(turn=32.0),
     pace=Pace.STEADY,
     ground_speed=4 * 24.0 / 1.4,
+    mark_spacing=2 * 24.0,
 )
 
 FIGURES = (
