@@ -17,12 +17,10 @@ class Joint(StrEnum):
     """A point of the body that a pose can be hung on."""
 
     PELVIS = "pelvis"
-    CHEST = "chest"
     NECK = "neck"
     RIGHT_KNEE = "right knee"
     RIGHT_ANKLE = "right ankle"
     RIGHT_ELBOW = "right elbow"
-    LEFT_ANKLE = "left ankle"
 
 
 class Side(StrEnum):

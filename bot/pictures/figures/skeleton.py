@@ -114,16 +114,12 @@ def _held_joint(pose: Pose, column: _Column) -> Vector:
     match pose.anchor.joint:
         case Joint.PELVIS:
             return column.points[0]
-        case Joint.CHEST:
-            return column.points[-3]
         case Joint.NECK:
             return column.points[-1]
         case Joint.RIGHT_KNEE:
             return _leg(pose.right_leg, column, Side.RIGHT).middle
         case Joint.RIGHT_ANKLE:
             return _leg(pose.right_leg, column, Side.RIGHT).end
-        case Joint.LEFT_ANKLE:
-            return _leg(pose.left_leg, column, Side.LEFT).end
         case Joint.RIGHT_ELBOW:
             return _arm(pose.right_arm, column, Side.RIGHT).middle
 
