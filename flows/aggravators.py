@@ -15,7 +15,7 @@ from flows.rules.patterns import Aggravator, Question, next_question
 from flows.screens import Screen, Style, button, one_a_row, screen
 from flows.session import Data
 from flows.texts import text
-from flows.ticking import in_pairs, tick_button, ticks, toggled
+from flows.ticking import in_rows, tick_button, ticks, toggled
 from flows.wording import dashed
 
 NAME = "aggravators"
@@ -32,6 +32,8 @@ class State(StrEnum):
 
 def begin(step: Step) -> str:
     """Ask anew: what made it worse last time says nothing about this one."""
+    if not answers.is_complete(step.data):
+        step.hand_over("assessment")
     step.drop(answers.AGGRAVATORS)
     return State.TICKING
 
@@ -97,7 +99,7 @@ def _list(data: Data) -> Screen:
         for value in ORDER
     ]
     done = button("tick-done" if ticked else "tick-none", "listed", style=Style.PRIMARY)
-    return screen("aggravators-ask", "tick-how", rows=(*in_pairs(items), (done,)))
+    return screen("aggravators-ask", "tick-how", rows=(*in_rows(items, 2), (done,)))
 
 
 def _causes() -> Screen:

@@ -98,6 +98,15 @@ def severity(data: Data) -> SeverityAnswers:
     )
 
 
+def is_complete(data: Data) -> bool:
+    """Return whether everything was answered that a summary and a result are made of."""
+    try:
+        severity(data)
+    except KeyError:
+        return False
+    return CAN_STAND in data
+
+
 def worse_with(data: Data) -> frozenset[Aggravator]:
     """Read what was ticked on the list of what makes it worse."""
     return frozenset(Aggravator(ticked) for ticked in str(data.get(WORSE_WITH, "")).split())

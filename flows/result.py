@@ -11,6 +11,7 @@ from enum import StrEnum
 from flows import answers
 from flows.effects import FileAssessment
 from flows.flow import Flow, Step
+from flows.outcomes import DECLINED, RMDQ_FIRST
 from flows.rules import severity as severe
 from flows.rules.advice import advice
 from flows.rules.patterns import Match, matches
@@ -38,7 +39,7 @@ class State(StrEnum):
 
 def begin(step: Step) -> str:
     """Work out a new result, or show the one there is."""
-    if step.value != "new":
+    if step.value != "new" or not answers.is_complete(step.data):
         return State.SHOWN if step.profile.band else State.NONE_YET
     said = answers.severity(step.data)
     tried = answers.trials(step.data)
@@ -141,9 +142,17 @@ def _rows(step: Step, band: Band, *, has_tips: bool) -> Rows:
     return (
         (opening(label, "plan", value, Style.PRIMARY),),
         (*tips, opening("result-strain", "learn", "strain")),
+        *_baseline(step),
         appointment,
         menu,
     )
+
+
+def _baseline(step: Step) -> Rows:
+    """The longer questions are offered until they are answered or declined."""
+    if RMDQ_FIRST in step.data or DECLINED in step.data:
+        return ()
+    return ((opening("result-baseline", "baseline", "start"),),)
 
 
 FLOW = Flow(name=NAME, version=1, states=State, rules=(), draw=draw, begin=begin, asks=False)

@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from flows.answers import NOT_DONE, SEVERITY, activity_key, part_key, trial, trials
+from flows.answers import (
+    NOT_DONE,
+    SEVERITY,
+    activity_key,
+    is_complete,
+    part_key,
+    trial,
+    trials,
+)
 from flows.flow import Flow, Step, rule
 from flows.rules.self_tests import PARTS
 from flows.rules.severity import Activity, Level
@@ -32,8 +40,10 @@ class State(StrEnum):
     FIX_PAIN = "fix_pain"
 
 
-def begin(_step: Step) -> str:
-    """Start with the movements."""
+def begin(step: Step) -> str:
+    """Start with the movements; an old button may come before everything is answered anew."""
+    if not is_complete(step.data):
+        step.hand_over("assessment")
     return State.MOVEMENTS
 
 
