@@ -8,9 +8,9 @@ from __future__ import annotations
 import asyncio
 import signal
 import socket
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,7 +20,7 @@ from pydantic import SecretStr
 from bot.app import App, opened
 from bot.clock import MovableClock, SystemClock
 from bot.config import Settings
-from bot.emulator import Server, Telegram, User
+from bot.emulator import Seen, Server, Telegram, User
 from bot.emulator.page_api import Reset
 from bot.errors import NoPort
 from bot.storage import outbox
@@ -33,23 +33,79 @@ CLINIC_ID = 700_000_000
 LOCAL_TOKEN = "4200000001:local-telegram-needs-no-secret"  # noqa: S105 - opens nothing
 
 
+@dataclass(frozen=True, slots=True)
+class Running:
+    """Lumbot in a task of its own, so that whoever started it need not be the one to stop it."""
+
+    app: App
+    task: asyncio.Task[None]
+    stopping: asyncio.Event
+
+
 @dataclass(slots=True)
 class Local:
     """Lumbot, the local Telegram it talks to, and their common clock."""
 
+    settings: Settings
     clock: MovableClock
     telegram: Telegram
-    server: Server
-    app: App
+    _running: Running | None = None
+
+    @property
+    def app(self) -> App:
+        """Lumbot, while it runs."""
+        assert self._running is not None, "Lumbot is not running: start it first."
+        return self._running.app
+
+    async def start(self) -> None:
+        """Start Lumbot with the database as it was left. Raises what a part failed with."""
+        opening: asyncio.Future[App] = asyncio.get_running_loop().create_future()
+        stopping = asyncio.Event()
+        task = asyncio.create_task(self._run(opening, stopping))
+        await asyncio.wait([opening])
+        if opening.cancelled():
+            await task
+        self._running = Running(opening.result(), task, stopping)
+
+    async def stop(self) -> None:
+        """Stop Lumbot, if it runs; Telegram keeps what people write meanwhile."""
+        if self._running is not None:
+            running, self._running = self._running, None
+            running.stopping.set()
+            await running.task
+
+    async def _run(self, opening: asyncio.Future[App], stopping: asyncio.Event) -> None:
+        try:
+            async with opened(self.settings, self.clock) as app:
+                opening.set_result(app)
+                await stopping.wait()
+        finally:
+            opening.cancel()
+
+    async def during(self, work: Coroutine[None, None, None]) -> None:
+        """Wait for ``work``. Raises what a part of Lumbot fails with meanwhile."""
+        assert self._running is not None, "Lumbot is not running: start it first."
+        doing = asyncio.create_task(work)
+        try:
+            both = [doing, self._running.task]
+            await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
+            if self._running.task.done():
+                await self._running.task
+            await doing
+        finally:
+            doing.cancel()
 
     async def settled(self) -> None:
         """Return when Lumbot has taken in and answered everything; its pace moves the clock."""
+        await self.during(self._settle(self.app))
+
+    async def _settle(self, app: App) -> None:
         updates = self.telegram.bot.updates
         while True:
             while updates.items or not updates.polled:  # noqa: ASYNC110 - a turn for the server
                 await asyncio.sleep(0)
-            await self.app.settled()
-            async with self.app.database.reading() as conn:
+            await app.settled()
+            async with app.database.reading() as conn:
                 if not await outbox.heads(conn, self.clock.now(), 1):
                     return
             self.clock.advance(PACE)
@@ -81,7 +137,6 @@ class Person:
     house: Local
     user: User
     language: str
-    _said: list[str] = field(default_factory=list)
 
     def words(self, message_id: str, args: Mapping[str, Arg] | None = None) -> str:
         """Return the words of a message as this person reads them on a button."""
@@ -93,10 +148,13 @@ class Person:
         await self.user.send(text)
         await self.house.settled()
 
-    async def taps(self, message_id: str, **args: Arg) -> None:
-        """Tap the newest button that says this message: ``taps("number", number=7)``."""
+    async def taps(self, message_id: str, *, on: Seen | None = None, **args: Arg) -> None:
+        """Tap a button that says this message: ``taps("number", number=7)``.
+
+        It is the newest one, or that on a card which may have changed since it was seen.
+        """
         await self._reads()
-        await self.user.tap(self.words(message_id, args))
+        await self.user.tap(self.words(message_id, args), on=on)
         await self.house.settled()
 
     async def shares_location(self, latitude: float, longitude: float) -> None:
@@ -122,8 +180,10 @@ async def local_house(
         server = Server(telegram, port=port, page=on_reset is not None, on_reset=on_reset)
         await stack.enter_async_context(server)
         here = settings.model_copy(update={"api_url": server.url})
-        app = await stack.enter_async_context(opened(here, clock))
-        yield Local(clock, telegram, server, app)
+        house = Local(here, clock, telegram)
+        await house.start()
+        stack.push_async_callback(house.stop)
+        yield house
 
 
 def local_settings(folder: Path, *, admins: tuple[int, ...] = ()) -> Settings:
@@ -168,10 +228,14 @@ async def _play(
         await house.settled()
         assert patient.user.last.from_bot
         say(f"Lumbot has answered a first message at http://127.0.0.1:{port}  (stop with Ctrl+C)")
-        ends = [asyncio.create_task(each.wait()) for each in (stopping, resetting)]
-        await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
-        for each in ends:
-            each.cancel()
+        await house.during(_any_of(stopping, resetting))
+
+
+async def _any_of(*events: asyncio.Event) -> None:
+    waits = [asyncio.create_task(each.wait()) for each in events]
+    await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    for each in waits:
+        each.cancel()
 
 
 def free_port(first: int) -> int:
