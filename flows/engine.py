@@ -14,11 +14,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import Any, assert_never
+from typing import assert_never
 
-from transitions import Machine, MachineError
-
-from flows import registry
+from flows import machines, registry
+from flows.cards import BACK, LEAVE, LOCATED, draw, is_offered
 from flows.effects import Effect, Say, Show
 from flows.events import (
     BotBlocked,
@@ -33,15 +32,14 @@ from flows.events import (
     TextSent,
     WaitElapsed,
 )
-from flows.flow import Flow, Step
-from flows.screens import Rows, Screen, Typed, button, screen
-from flows.session import Place, Profile, Session, Turn
+from flows.flow import Step
+from flows.screens import Screen, screen
+from flows.session import Place, Profile, Session
 from flows.texts import Text, text
+from flows.undo import longer, undone
 
 HAND_OVERS_MAX = 6
-TRAIL_MAX = 60
 PARKED_FOR = timedelta(hours=24)
-BACK, LEAVE, TYPED, LOCATED = "back", "leave", "typed", "located"
 
 
 class NotValidHere(Exception):
@@ -55,40 +53,6 @@ class Result:
     session: Session
     effects: tuple[Effect, ...]
     is_accepted: bool = True
-
-
-def _machine(flow: Flow) -> Machine:
-    """Build the machine that all patients in this flow share; contexts are thrown away."""
-    states: list[Any] = [state.value for state in flow.states]
-    transitions: list[Any] = [
-        {
-            "trigger": rule.trigger,
-            "source": str(rule.source),
-            "dest": None if rule.dest is None else str(rule.dest),
-            "conditions": list(rule.when),
-            "unless": list(rule.unless),
-            "before": list(rule.do),
-        }
-        for rule in flow.rules
-    ]
-    machine = Machine(
-        model=None,
-        states=states,
-        transitions=transitions,
-        initial=states[0],
-        auto_transitions=False,
-    )
-    for rule in flow.rules:
-        if rule.dest is not None and str(rule.dest) not in machine.states:
-            message = (
-                f"Flow {flow.name!r}: rule {rule.trigger!r} leads to {rule.dest!r}, which is "
-                "not one of its states. Add the state or correct the rule."
-            )
-            raise ValueError(message)
-    return machine
-
-
-MACHINES = {name: _machine(flow) for name, flow in registry.FLOWS.items()}
 
 
 def begin(profile: Profile) -> Session:
@@ -117,7 +81,7 @@ def step(session: Session, event: Event) -> Result:
 def current_screen(session: Session, event: Event) -> Screen:
     """Draw the card of the place where the patient is, without changing anything."""
     session, _ = _led_back(session)
-    return _draw(_context(session, event), session.place)
+    return draw(_context(session, event), session.place)
 
 
 def _context(session: Session, event: Event) -> Step:
@@ -131,6 +95,8 @@ def _apply(context: Step, event: Event) -> Result:
         case TextSent(choice=choice):
             if choice is None:
                 raise NotValidHere("answer-not-understood")
+            if choice.opens:
+                return _open(context, choice.opens, choice.value)
             return _fire(context, choice.trigger, choice.value)
         case CommandGiven():
             return _command(context, event)
@@ -192,33 +158,20 @@ def _fire(context: Step, trigger: str, value: str) -> Result:
         return _leave(context)
     if trigger == BACK:
         return _back(context)
-    events = MACHINES[place.flow].events
-    if trigger not in events or not _is_offered(_draw(context, place), trigger, value):
+    is_known = machines.has_trigger(place.flow, trigger)
+    if not is_known or not is_offered(draw(context, place), trigger, value):
         raise NotValidHere("answer-not-understood")
     context.value = value
-    try:
-        is_moved = events[trigger].trigger(context, context)
-    except MachineError as error:
-        raise NotValidHere("answer-moved-on") from error
-    if not is_moved:
+    if not machines.fire(place.flow, trigger, context):
         raise NotValidHere("answer-not-understood")
     return _settle(context, place)
-
-
-def _is_offered(card: Screen, trigger: str, value: str) -> bool:
-    """A forged value is refused here, so that flows only see what they offered."""
-    if trigger == TYPED:
-        return card.typed is not Typed.CHOICE
-    if trigger == LOCATED:
-        return card.asks_location
-    return any(each.trigger == trigger and each.value == value for row in card.rows for each in row)
 
 
 def _settle(context: Step, place: Place) -> Result:
     """Follow hand-overs and endings until the patient stands somewhere, and show it."""
     session = context.session
     if not (context.goes_to or context.is_finished):
-        trail = () if context.is_committed else _longer(place, context)
+        trail = () if context.is_committed else longer(place, context)
         here = replace(place, state=context.state, trail=trail, since=context.at)
         return _shown(context, here, session.parked)
     parked = session.parked
@@ -249,7 +202,6 @@ def _begun(context: Step, name: str, value: str) -> Place:
     flow = registry.FLOWS[registry.allowed(context.profile, name)]
     context.goes_to, context.goes_with, context.is_finished = "", "", False
     context.value = value
-    # A plain string: transitions looks an enum member up by its name, not its value.
     context.state = str(flow.begin(context))
     return Place(flow.name, context.state, flow.version, since=context.at)
 
@@ -284,42 +236,8 @@ def _back(context: Step) -> Result:
     place = context.session.place
     if not place.trail:
         raise NotValidHere("answer-no-back")
-    turn = place.trail[-1]
-    for key, value, was_there in turn.undo:
-        if was_there:
-            context.data[key] = value
-        else:
-            context.data.pop(key, None)
-    context.state = turn.state
-    here = replace(place, state=turn.state, trail=place.trail[:-1], since=context.at)
+    here = undone(context, place)
     return _shown(context, here, context.session.parked)
-
-
-def _longer(place: Place, context: Step) -> tuple[Turn, ...]:
-    before, after = context.session.data, context.data
-    changed = [
-        (key, before.get(key), key in before)
-        for key in before.keys() | after.keys()
-        if key not in before or key not in after or before[key] != after[key]
-    ]
-    turn = Turn(place.state, tuple(sorted(changed)))
-    return (*place.trail, turn)[-TRAIL_MAX:]
-
-
-def _draw(context: Step, place: Place) -> Screen:
-    flow = registry.FLOWS[place.flow]
-    drawn = flow.draw(context)
-    if not flow.asks or drawn.asks_location:
-        return drawn
-    return replace(drawn, rows=drawn.rows + _way_out(place))
-
-
-def _way_out(place: Place) -> Rows:
-    """Back where there is a question before, and an end that keeps what was answered."""
-    back = (button("nav-back", BACK),) if place.trail else ()
-    # Before the welcome is through there is no menu to leave to.
-    leave = () if place.flow == registry.FIRST else (button("nav-leave", LEAVE),)
-    return (back + leave,) if back or leave else ()
 
 
 def _shown(context: Step, place: Place, parked: tuple[Place, ...]) -> Result:
@@ -331,7 +249,7 @@ def _shown(context: Step, place: Place, parked: tuple[Place, ...]) -> Result:
         parked=parked,
     )
     context.session = session
-    drawn = _draw(context, place)
+    drawn = draw(context, place)
     session = replace(session, picture=drawn.picture)
     return Result(session, (*context.effects, Show(drawn, context.record)))
 
@@ -339,7 +257,7 @@ def _shown(context: Step, place: Place, parked: tuple[Place, ...]) -> Result:
 def _where_we_are(context: Step, reason: str) -> Result:
     """Answer what does not fit here: say why in one line, and show the current card."""
     context.state = context.session.place.state
-    drawn = _draw(context, context.session.place)
+    drawn = draw(context, context.session.place)
     notice: tuple[Text, ...] = (text(reason),)
     told = replace(drawn, lines=notice + drawn.lines)
     return Result(context.session, (*context.effects, Show(told)), is_accepted=False)
@@ -349,7 +267,7 @@ def _led_back(session: Session) -> tuple[Session, bool]:
     """A session in a state that no longer exists goes to the menu, and is told so."""
     place = session.place
     flow = registry.FLOWS.get(place.flow)
-    if flow and flow.version == place.version and place.state in MACHINES[place.flow].states:
+    if flow and flow.version == place.version and machines.has_state(flow.name, place.state):
         return session, False
     home = registry.FLOWS[registry.HOME]
     safe = Place(home.name, str(next(iter(home.states))), home.version)

@@ -30,10 +30,11 @@ class ButtonForged:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a typed answer means on the current screen: a trigger of the flow and its value."""
+    """What a typed answer means on the current screen, as the button it names would."""
 
     trigger: str
     value: str = ""
+    opens: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,38 @@
+"""The card of a place: what its flow draws, with the way back and out under it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from flows import registry
+from flows.flow import Step
+from flows.screens import Rows, Screen, Typed, button
+from flows.session import Place
+
+BACK, LEAVE, TYPED, LOCATED = "back", "leave", "typed", "located"
+
+
+def draw(context: Step, place: Place) -> Screen:
+    """Draw where the patient is; ``context`` must stand in the place's state."""
+    flow = registry.FLOWS[place.flow]
+    drawn = flow.draw(context)
+    if not flow.asks or drawn.asks_location:
+        return drawn
+    return replace(drawn, rows=drawn.rows + _way_out(place))
+
+
+def _way_out(place: Place) -> Rows:
+    """Back where there is a question before, and an end that keeps what was answered."""
+    back = (button("nav-back", BACK),) if place.trail else ()
+    # Before the welcome is through there is no menu to leave to.
+    leave = () if place.flow == registry.FIRST else (button("nav-leave", LEAVE),)
+    return (back + leave,) if back or leave else ()
+
+
+def is_offered(card: Screen, trigger: str, value: str) -> bool:
+    """A forged value is refused here, so that flows only see what they offered."""
+    if trigger == TYPED:
+        return card.typed is not Typed.CHOICE
+    if trigger == LOCATED:
+        return card.asks_location
+    return any(each.trigger == trigger and each.value == value for row in card.rows for each in row)
