@@ -1,4 +1,4 @@
-"""Puts named messages into words, and typed words back into choices.
+"""Puts named messages into words.
 
 Catalogues are loaded once, at the start. A message that a language lacks falls back to
 English; one that cannot be rendered is an error here and never a half sentence on a phone.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import assert_never
 
@@ -21,6 +22,8 @@ from flows.texts import Arg, Lines, Text, Weekday, Zone
 
 SOURCE = "en"
 LOCALES = Path(__file__).parent.parent / "locales"
+DAY_PATTERN = "EEEE d MMMM"
+ZONES_REMEMBERED_MAX = 2048
 
 
 class CannotSay(Exception):
@@ -32,7 +35,12 @@ class Catalogues:
 
     def __init__(self, bundles: Mapping[str, FluentBundle], facts: Mapping[str, str]) -> None:
         self._bundles = bundles
-        self._facts = facts
+        self._facts = {
+            escapes: {name: _kept(value, escapes=escapes) for name, value in facts.items()}
+            for escapes in (True, False)
+        }
+        # What takes no arguments is always the same words: mostly the labels of buttons.
+        self._constant: dict[tuple[str, str, bool], str] = {}
 
     @classmethod
     def load(cls, facts: Mapping[str, str], folder: Path = LOCALES) -> Catalogues:
@@ -46,11 +54,11 @@ class Catalogues:
 
     def best(self, language_code: str | None) -> str:
         """Choose the language for what Telegram says of a user ("pt-br", or nothing at all)."""
-        wanted = (language_code or SOURCE).lower()
+        wanted = (language_code or SOURCE).lower().replace("_", "-")
         exact = {code.lower(): code for code in self._bundles}
-        first = wanted.split("-")[0]
-        near = next((code for code in self.languages if code.split("-")[0] == first), SOURCE)
-        return exact.get(wanted, near)
+        first = wanted.split("-", maxsplit=1)[0]
+        alike = (code for code in self.languages if code.lower().split("-")[0] == first)
+        return exact.get(wanted) or next(alike, SOURCE)
 
     def html(self, text: Text, language: str) -> str:
         """Put a message into words for Telegram's HTML; every argument is escaped."""
@@ -61,17 +69,28 @@ class Catalogues:
         return self._say(text, language, escapes=False)
 
     def _say(self, text: Text, language: str, *, escapes: bool) -> str:
+        if text.args:
+            return self._formatted(text, language, escapes=escapes)
+        key = (text.id, language, escapes)
+        said = self._constant.get(key)
+        if said is None:
+            said = self._constant[key] = self._formatted(text, language, escapes=escapes)
+        return said
+
+    def _formatted(self, text: Text, language: str, *, escapes: bool) -> str:
         bundle, code = self._speaker(text.id, language)
         message = bundle.get_message(text.id)
         if message.value is None:
             raise CannotSay(f"Message {text.id!r} has no value in {code!r}. Write one.")
-        args = {
-            name: self._worded(value, code, escapes=escapes) for name, value in text.args.items()
-        }
-        facts = {name: _kept(value, escapes=escapes) for name, value in self._facts.items()}
-        said, errors = bundle.format_pattern(message.value, {**facts, **args})
+        args: dict[str, str | int | float] = dict(self._facts[escapes])
+        for name, value in text.args.items():
+            args[name] = self._worded(value, code, escapes=escapes)
+        said, errors = bundle.format_pattern(message.value, args)
         if errors:
-            raise CannotSay(f"Message {text.id!r} cannot be said in {code!r}: {errors[0]!r}.")
+            raise CannotSay(
+                f"Message {text.id!r} cannot be said in {code!r}: {errors[0]!r}. "
+                "Give every argument that it names."
+            )
         return str(said)
 
     def _speaker(self, message_id: str, language: str) -> tuple[FluentBundle, str]:
@@ -82,7 +101,6 @@ class Catalogues:
         raise CannotSay(f"No language has a message {message_id!r}. Add it to the catalogues.")
 
     def _worded(self, value: Arg, language: str, *, escapes: bool) -> str | int | float:
-        locale = Locale.parse(language, sep="-")
         match value:
             case int() | float():
                 return value
@@ -94,22 +112,38 @@ class Catalogues:
                 return "\n".join(self._say(item, language, escapes=escapes) for item in items)
             case tuple():
                 said = [self._say(item, language, escapes=escapes) for item in value]
-                return format_list(said, locale=locale)
+                return format_list(said, locale=_locale(language))
             case Zone(name=name):
-                place = get_timezone_location(name, locale=locale, return_city=True)
-                return _kept(place, escapes=escapes)
+                return _kept(_place(name, language), escapes=escapes)
             case Weekday(number=number):
-                names = get_day_names("wide", context="stand-alone", locale=locale)
+                names = get_day_names("wide", context="stand-alone", locale=_locale(language))
                 return str(names[number])
-            case datetime():
-                day = format_date(value, "EEEE d MMMM", locale=locale)
-                return f"{day}, {format_time(value.time(), 'short', locale=locale)}"
-            case date():
-                return format_date(value, "EEEE d MMMM", locale=locale)
-            case time():
-                return format_time(value, "short", locale=locale)
+            case date() | time():
+                return _moment(value, _locale(language))
             case _:
                 assert_never(value)
+
+
+def _moment(value: date | time, locale: Locale) -> str:
+    """Word a day, a time of day, or with a ``datetime`` both, as its own clock shows them."""
+    if isinstance(value, datetime):
+        return f"{_moment(value.date(), locale)}, {_moment(value.time(), locale)}"
+    if isinstance(value, date):
+        return format_date(value, DAY_PATTERN, locale=locale)
+    return format_time(value, "short", locale=locale)
+
+
+@lru_cache(ZONES_REMEMBERED_MAX)
+def _place(zone: str, language: str) -> str:
+    try:
+        return get_timezone_location(zone, locale=_locale(language), return_city=True)
+    except LookupError:
+        raise CannotSay(f"{zone!r} is no time zone. Use an IANA name, as Africa/Cairo.") from None
+
+
+@cache
+def _locale(language: str) -> Locale:
+    return Locale.parse(language, sep="-")
 
 
 def _languages(folder: Path) -> Iterable[Path]:
@@ -119,8 +153,12 @@ def _languages(folder: Path) -> Iterable[Path]:
     return found
 
 
+@cache
 def _bundle(folder: Path) -> FluentBundle:
-    bundle = FluentBundle([folder.name])
+    # The marks that keep an argument apart are for writing from right to left; in between
+    # Latin letters they would only stop a phone from seeing a number as one.
+    is_right_to_left = _locale(folder.name).character_order == "right-to-left"
+    bundle = FluentBundle([folder.name], use_isolating=is_right_to_left)
     for path in sorted(folder.glob("*.ftl")):
         bundle.add_resource(FluentResource(path.read_text("utf-8")))
     return bundle

@@ -15,9 +15,16 @@ from flows.events import Choice
 from flows.screens import Button, Screen, Typed
 from flows.texts import Text
 
-CLOCK = re.compile(r"(\d{1,2})(?:[:.h ]?(\d{2}))?\s*([ap])?\.?\s*m?\.?$")
-LONGEST_ANSWER = 64
+MEANINGS = ("yes", "no", "not_sure", "back", "leave", *(str(number) for number in range(11)))
+NUMBER = re.compile(r"(\d{1,3})(?: ?/ ?10)?")
+CLOCK = re.compile(r"(\d{1,2})(?:[:.h ]?([0-5]\d))? ?(?:h|hs|hrs|([ap])\.? ?(?:m\.?)?)?")
+LONGEST_ANSWER = 128
+LONGEST_TYPED = 1024
 NOON = 12
+LAST_HOUR = 23
+AROUND = " .,;:!?¡¿…\"'«»“”()*"
+ACCENTS = re.compile("[\u0300-\u036f]")
+UNSEEN = frozenset({"Cf", "Cc", "Me", "So"})
 
 
 @dataclass(slots=True)
@@ -29,35 +36,28 @@ class Understanding:
 
     def __call__(self, typed: str, screen: Screen, language: str) -> Choice | None:
         """Return the choice that ``typed`` names on ``screen``, or None."""
+        if len(typed) > LONGEST_TYPED:
+            return None
         said = plain(typed)
         if not said or len(said) > LONGEST_ANSWER:
             return None
+        meaning = self._meaning(said, language)
         return (
             self._labelled(said, screen, language)
-            or self._meant(said, screen, language)
-            or _free(said, screen.typed)
+            or _meant(meaning, screen)
+            or _free(said, meaning, screen.typed)
         )
 
     def _labelled(self, said: str, screen: Screen, language: str) -> Choice | None:
-        for button in _buttons(screen):
+        for button in (button for row in screen.rows for button in row):
             if plain(self.catalogues.label(button.label, language)) == said:
                 return _choice(button)
         return None
 
-    def _meant(self, said: str, screen: Screen, language: str) -> Choice | None:
-        """Match the meaning of a word: "sí" is the button whose value or trigger is "yes"."""
-        meaning = self._vocabulary(language).get(said) or self._vocabulary(SOURCE).get(said)
-        wanted = meaning or _number(said)
-        if wanted is None:
-            return None
-        return next(
-            (
-                _choice(button)
-                for button in _buttons(screen)
-                if wanted in {button.value, button.trigger}
-            ),
-            None,
-        )
+    def _meaning(self, said: str, language: str) -> str | None:
+        """Return a word's meaning, in the reader's language or in English, or a number."""
+        found = self._vocabulary(language).get(said) or self._vocabulary(SOURCE).get(said)
+        return found or _number(said)
 
     def _vocabulary(self, language: str) -> dict[str, str]:
         if language not in self._words:
@@ -71,51 +71,62 @@ class Understanding:
         return self._words[language]
 
 
-MEANINGS = ("yes", "no", "not_sure", "back", "leave", *(str(number) for number in range(11)))
-
-
 def plain(typed: str) -> str:
-    """Reduce to what was meant: one case, plain digits, no marks that cannot be seen."""
-    folded = unicodedata.normalize("NFKC", typed).casefold()
+    """Reduce to what was meant: one case, plain digits, no accents, nothing that is not seen."""
+    folded = unicodedata.normalize("NFKD", typed.replace("’", "'")).casefold()
+    bare = unicodedata.normalize("NFC", ACCENTS.sub("", folded))
     kept = "".join(
-        str(unicodedata.decimal(char, char)) for char in folded if unicodedata.category(char) != "Cf"
+        str(unicodedata.decimal(char, char)) for char in bare if not _is_mark_of_no_word(char)
     )
-    return " ".join(kept.split()).strip(" .,;:!?¡¿…\"'«»“”")
+    return " ".join(kept.replace(", ", " ").split()).strip(AROUND)
 
 
-def _buttons(screen: Screen) -> list[Button]:
-    return [button for row in screen.rows for button in row if not button.opens]
+def _is_mark_of_no_word(char: str) -> bool:
+    """Format and control characters, emoji and what varies them; not the vowels of a script."""
+    category = unicodedata.category(char)
+    if category == "Mn":
+        return "\ufe00" <= char <= "\ufe0f"
+    return category in UNSEEN and not char.isspace()
 
 
 def _choice(button: Button) -> Choice:
-    return Choice(button.trigger, button.value)
+    return Choice(button.trigger, button.value, button.opens)
+
+
+def _meant(meaning: str | None, screen: Screen) -> Choice | None:
+    """Find the answer for a meaning: for "yes" the button whose value or trigger is "yes"."""
+    if meaning is None:
+        return None
+    answers = (button for row in screen.rows for button in row if not button.opens)
+    fits = (each for each in answers if meaning in (each.value, each.trigger))
+    return next(map(_choice, fits), None)
 
 
 def _number(said: str) -> str | None:
-    """A number alone or out of ten: "7", "07", "7/10"."""
-    first = said.split("/")[0].strip()
-    return str(int(first)) if first.isascii() and first.isdecimal() else None
+    """Read a whole number, alone or out of ten: "7", "07", "7/10"."""
+    found = NUMBER.fullmatch(said)
+    return str(int(found[1])) if found else None
 
 
-def _free(said: str, typed: Typed) -> Choice | None:
+def _free(said: str, meaning: str | None, typed: Typed) -> Choice | None:
     match typed:
         case Typed.TIME:
             return _time(said)
         case Typed.NUMBER:
-            number = _number(said)
-            return Choice("typed", number) if number is not None else None
+            is_number = meaning is not None and meaning.isdecimal()
+            return Choice("typed", meaning) if meaning and is_number else None
         case Typed.CHOICE:
             return None
 
 
 def _time(said: str) -> Choice | None:
-    """Read a time of day as people write it: 14:20, 14.20, 14h20, 1420, 2:20 pm, 8."""
-    found = CLOCK.match(said)
+    """Read a time of day as people write it: 14:20, 14.20, 14h20, 1420, 2:20 p. m., 8."""
+    found = CLOCK.fullmatch(said)
     if found is None:
         return None
     hour, minute, half = int(found[1]), int(found[2] or 0), found[3]
     if half and 1 <= hour <= NOON:
         hour = hour % NOON + (NOON if half == "p" else 0)
-    if hour > 23 or minute > 59:  # noqa: PLR2004 - the clock
+    elif half and hour == 0 and half == "p":
         return None
-    return Choice("typed", f"{hour:02}:{minute:02}")
+    return Choice("typed", f"{hour:02}:{minute:02}") if hour <= LAST_HOUR else None
