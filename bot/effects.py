@@ -26,6 +26,7 @@ from flows.effects import (
     FileAssessment,
     FileCheckIn,
     FileConsent,
+    FileQuestionnaire,
     Priority,
     Say,
     SetWait,
@@ -51,7 +52,7 @@ URGENCIES = {
     Priority.SAFETY: Urgency.SAFETY,
     Priority.REMINDER: Urgency.REMINDER,
 }
-URGENT_WORK = frozenset({WorkKind.EMERGENCY, WorkKind.SAME_DAY})
+URGENT_WORK = frozenset({WorkKind.EMERGENCY, WorkKind.SAME_DAY, WorkKind.DISTRESS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ class Applying:
                     self.set_wait(effect)
                 case DropWaits():
                     self.drop_waits(effect)
-                case FileConsent() | FileAssessment() | FileCheckIn():
+                case FileConsent() | FileAssessment() | FileCheckIn() | FileQuestionnaire():
                     self.file(effect)
                 case AlertClinic():
                     self.alert_clinic(effect)

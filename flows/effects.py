@@ -95,6 +95,19 @@ class FileCheckIn:
     pain_nrs: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class FileQuestionnaire:
+    """Keep a finished questionnaire: its name, its score, and what each item was answered.
+
+    ``score`` is on the instrument's own scale; what it is worth stands in
+    ``flows.questionnaires``.
+    """
+
+    name: str
+    score: float
+    answers: Mapping[str, object] = field(default_factory=dict)
+
+
 class WorkKind(StrEnum):
     """Why the clinic should look at a patient."""
 
@@ -105,6 +118,7 @@ class WorkKind(StrEnum):
     CONTACT_WANTED = "contact_wanted"
     WORSE = "worse"
     MISTAKEN_TAP = "mistaken_tap"
+    DISTRESS = "distress"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +143,7 @@ Effect = (
     | FileConsent
     | FileAssessment
     | FileCheckIn
+    | FileQuestionnaire
     | AlertClinic
     | ClearFlag
 )

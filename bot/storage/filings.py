@@ -1,4 +1,4 @@
-"""What is filed for good: consents, assessments, check-ins and the clinic's worklist.
+"""What is filed for good: consents, assessments, check-ins, questionnaires and the worklist.
 
 Each row carries the key of the effect that asked for it, so that filing again changes nothing.
 """
@@ -14,10 +14,16 @@ import orjson
 from sqlalchemy import Table
 
 from bot.storage.database import Connection, insert
-from bot.storage.schema import ASSESSMENTS, CHECK_INS, CONSENTS, WORKLIST
-from flows.effects import AlertClinic, FileAssessment, FileCheckIn, FileConsent
+from bot.storage.schema import ASSESSMENTS, CHECK_INS, CONSENTS, QUESTIONNAIRES, WORKLIST
+from flows.effects import (
+    AlertClinic,
+    FileAssessment,
+    FileCheckIn,
+    FileConsent,
+    FileQuestionnaire,
+)
 
-Filed = FileConsent | FileAssessment | FileCheckIn | AlertClinic
+Filed = FileConsent | FileAssessment | FileCheckIn | FileQuestionnaire | AlertClinic
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,9 @@ def _row(filed: Filed) -> tuple[Table, dict[str, object]]:
             return ASSESSMENTS, {"band": band, "tier": tier, "answers": written}
         case FileCheckIn(day=day, outcome=outcome, pain_nrs=pain_nrs):
             return CHECK_INS, {"day": day, "outcome": outcome, "pain_nrs": pain_nrs}
+        case FileQuestionnaire(name=name, score=score, answers=answers):
+            written = orjson.dumps(dict(answers)).decode()
+            return QUESTIONNAIRES, {"name": name, "score": score, "answers": written}
         case AlertClinic(kind=kind):
             return WORKLIST, {"kind": kind.value}
         case _ as never:

@@ -17,6 +17,7 @@ from sqlalchemy import (
     Date,
     DateTime,
     Dialect,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -209,6 +210,12 @@ CHECK_INS = _filed(
     Column("day", Date, nullable=False),
     Column("outcome", String(32), nullable=False),
     Column("pain_nrs", Integer),
+)
+QUESTIONNAIRES = _filed(
+    "questionnaires",
+    Column("name", String(32), nullable=False),
+    Column("score", Float, nullable=False),
+    Column("answers", Text, nullable=False),
 )
 WORKLIST = _filed("worklist", Column("kind", String(32), nullable=False))
 

@@ -27,6 +27,9 @@ clinic-alert-worse = Patient { $patient } is getting worse. Please have a look.
 # Variables:
 #   $patient (number) - the patient's number
 clinic-alert-mistaken-tap = Patient { $patient } says that the emergency sign was a mistaken tap. It stands until you clear it.
+# Variables:
+#   $patient (number) - the patient's number
+clinic-alert-distress = ⚠️ <b>Patient { $patient } wrote words that worry me.</b> They have the emergency number and your phone number. Please call them today.
 clinic-alert-open = Open
 
 ## One patient's matter
@@ -42,6 +45,7 @@ clinic-matter-appointment-wanted = An appointment is asked for.
 clinic-matter-contact-wanted = A call is asked for.
 clinic-matter-worse = The pain is getting worse.
 clinic-matter-mistaken-tap = The patient says it was a mistaken tap. Exercises are closed.
+clinic-matter-distress = The patient wrote words that sound like self-harm or abuse. Please call them today.
 clinic-safe = Safe: open the exercises again
 clinic-not-yet = Not yet
 # Variables:

@@ -27,6 +27,9 @@ clinic-alert-worse = Paciente { $patient }: va a peor. Échale un vistazo, por f
 # Variables:
 #   $patient (number) - el número del paciente
 clinic-alert-mistaken-tap = Paciente { $patient }: dice que tocó sin querer la señal de emergencia. Sigue abierta hasta que la liberes.
+# Variables:
+#   $patient (number) - el número del paciente
+clinic-alert-distress = ⚠️ <b>Paciente { $patient }: ha escrito palabras que me preocupan.</b> Tiene el número de emergencias y tu teléfono. Llámale hoy, por favor.
 clinic-alert-open = Abrir
 
 ## El asunto de un paciente
@@ -42,6 +45,7 @@ clinic-matter-appointment-wanted = Pide una cita.
 clinic-matter-contact-wanted = Pide una llamada.
 clinic-matter-worse = El dolor va a peor.
 clinic-matter-mistaken-tap = Dice que tocó sin querer. Los ejercicios están cerrados.
+clinic-matter-distress = Ha escrito palabras que suenan a autolesión o maltrato. Llámale hoy, por favor.
 clinic-safe = Es seguro: abrir otra vez los ejercicios
 clinic-not-yet = Todavía no
 # Variables:

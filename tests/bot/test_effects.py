@@ -16,6 +16,7 @@ from flows.effects import (
     FileAssessment,
     FileCheckIn,
     FileConsent,
+    FileQuestionnaire,
     Priority,
     Say,
     SetWait,
@@ -70,15 +71,16 @@ async def test_the_same_event_again_writes_nothing_new(ana: Clinic) -> None:
         FileConsent("care", given=True, text_version="1"),
         FileAssessment("mild", "none", {"q.1": 2}),
         FileCheckIn(date(2026, 11, 22), "done", 3),
+        FileQuestionnaire("peg", 2.5, {"enjoyment": 3}),
         AlertClinic(WorkKind.WORSE),
     ]
-    tables = ("outbox", "consents", "assessments", "check_ins", "worklist")
+    tables = ("outbox", "consents", "assessments", "check_ins", "questionnaires", "worklist")
     counts = "SELECT " + ", ".join(f"(SELECT count(*) FROM {name})" for name in tables)
 
     await apply(ana, *effects)
     await apply(ana, *effects)
 
-    assert await ana.rows(counts) == [(3, 1, 1, 1, 1)]
+    assert await ana.rows(counts) == [(3, 1, 1, 1, 1, 1)]
 
 
 async def test_what_is_filed_is_kept_as_it_was(ana: Clinic) -> None:
@@ -99,6 +101,15 @@ async def test_what_is_filed_is_kept_as_it_was(ana: Clinic) -> None:
     assert await ana.rows("SELECT day, outcome, pain_nrs FROM check_ins") == [
         ("2026-11-22", "some", None)
     ]
+
+
+async def test_a_questionnaire_keeps_its_score_and_every_item(ana: Clinic) -> None:
+    """The score is kept beside the answers that it was made of."""
+    await apply(ana, FileQuestionnaire("peg", 10 / 3, {"average_pain": 7, "enjoyment": 3}))
+
+    ((name, score, answers),) = await ana.rows("SELECT name, score, answers FROM questionnaires")
+    assert (name, score) == ("peg", 10 / 3)
+    assert json.loads(answers) == {"average_pain": 7, "enjoyment": 3}
 
 
 async def test_dropping_then_setting_leaves_the_new_wait(ana: Clinic) -> None:
@@ -128,7 +139,8 @@ async def test_an_alert_reaches_all_staff_with_nothing_but_a_number(
     """The worklist has the patient; each of the staff is told, in their own language."""
     await apply(ana, AlertClinic(kind))
 
-    urgency = 1 if kind in {WorkKind.EMERGENCY, WorkKind.SAME_DAY} else 0
+    urgent = {WorkKind.EMERGENCY, WorkKind.SAME_DAY, WorkKind.DISTRESS}
+    urgency = 1 if kind in urgent else 0
     alert = f"clinic-alert-{kind.value.replace('_', '-')}"
     assert await ana.rows("SELECT patient_id, kind FROM worklist") == [(1, kind.value)]
     assert await ana.rows(

@@ -185,6 +185,26 @@ def upgrade() -> None:
         postgresql_where=WAITING,
     )
     op.create_table(
+        "questionnaires",
+        sa.Column("id", ROW_ID, nullable=False),
+        sa.Column("patient_id", ROW_ID, nullable=False),
+        sa.Column("at", MOMENT, nullable=False),
+        sa.Column("dedupe_key", sa.String(length=160), nullable=False),
+        sa.Column("name", sa.String(length=32), nullable=False),
+        sa.Column("score", sa.Float(), nullable=False),
+        sa.Column("answers", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["patient_id"],
+            ["patients.id"],
+            name=op.f("fk_questionnaires_patient_id_patients"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_questionnaires")),
+        sa.UniqueConstraint("dedupe_key", name=op.f("uq_questionnaires_dedupe_key")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_questionnaires_patient_id", "questionnaires", ["patient_id"], unique=False)
+    op.create_table(
         "sessions",
         sa.Column("patient_id", ROW_ID, nullable=False),
         sa.Column("step", sa.Integer(), nullable=False),
