@@ -11,7 +11,16 @@ from flows.texts import text
 
 NAME = "home"
 GREETINGS = {"back": "home-back", "left": "home-left", "cancelled": "home-cancelled"}
-PLACE_TITLES = ("welcome", "red_flags", "self_tests", "severity", "aggravators", "summary")
+PLACE_TITLES = (
+    "welcome",
+    "red_flags",
+    "self_tests",
+    "severity",
+    "aggravators",
+    "summary",
+    "weekly",
+    "baseline",
+)
 
 
 class State(StrEnum):

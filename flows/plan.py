@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from flows import diary, reminding
+from flows import diary, outcomes, reminding
 from flows.clock_times import clock, minutes
 from flows.exercises import PhasePart, phase_text
 from flows.flow import Flow, Step, rule
@@ -52,6 +52,7 @@ def set_up(step: Step) -> None:
     step.put(reminding.IS_SET_UP, value=True)
     step.put(reminding.REMINDED, diary.today(step).isoformat())
     reminding.set_next(step)
+    outcomes.set_first(step)
     step.commit()
 
 

@@ -18,7 +18,7 @@ from flows.texts import text
 
 NAME = "red_flags"
 MODE = "mode:red_flags"
-FOR_TEST, FOR_CHECK = "test", "check"
+FOR_TEST, FOR_WEEKLY, FOR_CHECK = "test", "weekly", "check"
 
 
 class State(StrEnum):
@@ -35,7 +35,7 @@ def asked(data: Data) -> RedFlag:
 def begin(step: Step) -> str:
     """Ask everything anew: an old "no" says nothing about today."""
     step.drop(RED_FLAGS)
-    step.put(MODE, FOR_TEST if step.value == FOR_TEST else FOR_CHECK)
+    step.put(MODE, step.value if step.value in {FOR_TEST, FOR_WEEKLY} else FOR_CHECK)
     return State.ASKING
 
 

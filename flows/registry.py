@@ -14,6 +14,7 @@ from flows import (
     aggravators,
     appointment,
     assessment,
+    baseline,
     consents,
     contact,
     day,
@@ -34,6 +35,7 @@ from flows import (
     stop,
     summary,
     time_zone,
+    weekly,
     welcome,
 )
 from flows.clinic import alerts, menu
@@ -52,6 +54,7 @@ _ALL = (
     alerts.FLOW,
     appointment.FLOW,
     assessment.FLOW,
+    baseline.FLOW,
     consents.FLOW,
     contact.FLOW,
     day.FLOW,
@@ -73,6 +76,7 @@ _ALL = (
     stop.FLOW,
     summary.FLOW,
     time_zone.FLOW,
+    weekly.FLOW,
     welcome.FLOW,
 )
 FLOWS = MappingProxyType({flow.name: flow for flow in _ALL})
@@ -90,7 +94,7 @@ OPEN_TO_ALL = frozenset(
 CLOSED_BY_A_FLAG = frozenset(
     {
         "assessment", "self_tests", "severity", "aggravators", "summary", "result",
-        "plan", "day", "after_day",
+        "plan", "day", "after_day", "weekly", "baseline",
     }
 )  # fmt: skip
 STAFF_ONLY = frozenset({"clinic", "clinic_alert"})

@@ -23,7 +23,9 @@ from flows.zones import local
 
 NAME = "safety"
 CLEARED = "flag_cleared"
-FOR_TEST = "test"
+MODE = "safety.mode"
+# Where the signs were asked on the way to something, and with what it is then opened.
+ON_THE_WAY = {"test": ("self_tests", ""), "weekly": ("weekly", "clear")}
 ASKED_ON = "safety.asked_on"
 WORK = {
     Tier.EMERGENCY: WorkKind.EMERGENCY,
@@ -55,13 +57,14 @@ STATE_OF = {
 def begin(step: Step) -> str:
     """Raise the flag that the answers call for; opened from elsewhere, show the one that stands.
 
-    In the assessment a clear answer goes straight on to the self-tests.
+    In the assessment and the weekly check a clear answer goes straight on.
     """
     found, _, mode = step.value.partition(".")
     standing = Tier(step.profile.flag_tier)
     if found not in tuple(Tier):
         return STATE_OF[standing]
     step.put(ASKED_ON, local(step.at, step.profile.zone).date().isoformat())
+    step.put(MODE, mode)
     new = Tier(found)
     urgent = most_urgent(new, standing)
     step.change(flag_tier=urgent.value)
@@ -69,9 +72,8 @@ def begin(step: Step) -> str:
         step.do(AlertClinic(WORK[new]))
     if urgent in (Tier.EMERGENCY, Tier.SAME_DAY):
         step.do(*(DropWaits(kind) for kind in reminding.DAILY_WAITS))
-    elif mode == FOR_TEST and new is Tier.NONE:
+    elif is_on_the_way(step) and new is Tier.NONE:
         go_on(step)
-    step.put("safety.mode", mode)
     return STATE_OF[urgent]
 
 
@@ -82,13 +84,13 @@ def asked_on(data: Data) -> date | None:
 
 
 def go_on(step: Step) -> None:
-    """The next part of the assessment; before consent, the welcome comes first."""
-    step.hand_over("self_tests")
+    """The next part of what was begun; before consent, the welcome comes first."""
+    step.hand_over(*ON_THE_WAY[str(step.data[MODE])])
 
 
-def is_for_test(step: Step) -> bool:
-    """The signs were asked as the first part of an assessment."""
-    return step.data.get("safety.mode") == FOR_TEST
+def is_on_the_way(step: Step) -> bool:
+    """The signs were asked as the first part of an assessment or of a weekly check."""
+    return step.data.get(MODE) in ON_THE_WAY
 
 
 def tell_mistake(step: Step) -> None:
@@ -190,7 +192,7 @@ RULES = (
     rule("returned", State.MISTAKEN, State.EMERGENCY),
     rule("left_for_help", State.EMERGENCY, State.ON_MY_WAY),
     rule("mistaken", State.EMERGENCY, State.MISTAKEN, do=tell_mistake),
-    rule("went_on", State.SOON, State.SOON, when=is_for_test, do=go_on),
+    rule("went_on", State.SOON, State.SOON, when=is_on_the_way, do=go_on),
     rule("went_on", State.SOON, State.SOON, do=done),
     rule("went_on", State.CLEAR, State.CLEAR, do=done),
 )

@@ -29,6 +29,6 @@ def tick_button(label: Text, trigger: str, value: str, *, is_ticked: bool) -> Bu
     return button(text("ticked", item=label) if is_ticked else label, trigger, value)
 
 
-def in_pairs(buttons: Sequence[Button]) -> Rows:
-    """Short labels: two buttons a row."""
-    return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+def in_rows(buttons: Sequence[Button], width: int) -> Rows:
+    """Short labels: so many buttons a row."""
+    return tuple(tuple(buttons[at : at + width]) for at in range(0, len(buttons), width))

@@ -47,3 +47,8 @@ FORWARD_ADHERENCE_PERCENT_MIN: Final = 60
 FORWARD_CALM_CHECK_INS: Final = 3
 FORWARD_AMBER_SETTLES_DAYS: Final = 1
 BACK_RED_CHECK_INS: Final = 2
+
+# --- Outcomes, in days after the plan began. Source: the clinic. Week six is asked for on a date
+# that no weekly check falls on, so that nobody is asked twice in one day.
+WEEKLY_CHECK_DAYS: Final = 7
+WEEK_SIX_DAYS: Final = 41

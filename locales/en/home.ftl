@@ -13,6 +13,8 @@ home-part-red-flags = the warning signs
 home-part-self-tests = the self-tests
 home-part-severity = the questions
 home-part-aggravators = what makes it worse
+home-part-weekly = the weekly check
+home-part-baseline = the questions about my daily life
 home-part-summary = my answers
 
 home-today = Today

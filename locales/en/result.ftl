@@ -31,6 +31,7 @@ result-start-plan = Start my plan
 result-noted = I have noted for your physio what fits your answers.
 result-tips = Tips for my day
 result-strain = Spasm or strain?
+result-baseline = Questions about my day
 
 ## The answers that caused it
 

@@ -13,6 +13,8 @@ home-part-red-flags = las señales de alarma
 home-part-self-tests = las pruebas
 home-part-severity = las preguntas
 home-part-aggravators = lo que lo empeora
+home-part-weekly = la revisión semanal
+home-part-baseline = las preguntas sobre mi vida diaria
 home-part-summary = mis respuestas
 
 home-today = Hoy

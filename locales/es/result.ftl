@@ -31,6 +31,7 @@ result-start-plan = Empezar mi plan
 result-noted = He anotado para tu fisio lo que encaja con tus respuestas.
 result-tips = Consejos para mi día
 result-strain = ¿Espasmo o distensión?
+result-baseline = Preguntas sobre mi día
 
 ## Las respuestas que lo explican
 
