@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import assert_never
 
-from flows import machines, registry
+from flows import distress, machines, registry
 from flows.cards import BACK, LEAVE, LOCATED, draw, is_offered
 from flows.effects import Effect, Say, Show
 from flows.events import (
@@ -25,6 +25,7 @@ from flows.events import (
     ButtonForged,
     ButtonPressed,
     CommandGiven,
+    DistressSaid,
     Event,
     LocationShared,
     MediaSent,
@@ -32,9 +33,11 @@ from flows.events import (
     TextSent,
     WaitElapsed,
 )
+from flows.facts import NO_FACTS, Facts
 from flows.flow import Step
 from flows.screens import Screen, screen
 from flows.session import Place, Profile, Session
+from flows.standing import context_of, led_back
 from flows.texts import Text, text
 from flows.undo import longer, undone
 
@@ -63,29 +66,25 @@ def begin(profile: Profile) -> Session:
     )
 
 
-def step(session: Session, event: Event) -> Result:
-    """Apply one event. Pure: the same session and event give the same result."""
-    session, is_led_back = _led_back(session)
+def step(session: Session, event: Event, facts: Facts = NO_FACTS) -> Result:
+    """Apply one event. Pure: the same session, event and facts give the same result."""
+    session, is_led_back = led_back(session)
     if session.profile.is_blocked and not isinstance(event, BotBlocked | WaitElapsed):
         session = replace(session, profile=replace(session.profile, is_blocked=False))
     try:
-        result = _apply(_context(session, event), event)
+        result = _apply(context_of(session, event, facts), event)
     except NotValidHere as reason:
-        result = _where_we_are(_context(session, event), str(reason))
+        result = _where_we_are(context_of(session, event, facts), str(reason))
     if is_led_back and result.effects:
         notice = Say(screen("answer-led-back"))
         return replace(result, effects=(notice, *result.effects))
     return result
 
 
-def current_screen(session: Session, event: Event) -> Screen:
+def current_screen(session: Session, event: Event, facts: Facts = NO_FACTS) -> Screen:
     """Draw the card of the place where the patient is, without changing anything."""
-    session, _ = _led_back(session)
-    return draw(_context(session, event), session.place)
-
-
-def _context(session: Session, event: Event) -> Step:
-    return Step(session, event.at, session.place.state, dict(session.data), session.profile)
+    session, _ = led_back(session)
+    return draw(context_of(session, event, facts), session.place)
 
 
 def _apply(context: Step, event: Event) -> Result:
@@ -98,6 +97,8 @@ def _apply(context: Step, event: Event) -> Result:
             if choice.opens:
                 return _open(context, choice.opens, choice.value)
             return _fire(context, choice.trigger, choice.value)
+        case DistressSaid():
+            return Result(context.session, distress.ANSWER, is_accepted=False)
         case CommandGiven():
             return _command(context, event)
         case LocationShared(zone=zone):
@@ -261,14 +262,3 @@ def _where_we_are(context: Step, reason: str) -> Result:
     notice: tuple[Text, ...] = (text(reason),)
     told = replace(drawn, lines=notice + drawn.lines)
     return Result(context.session, (*context.effects, Show(told)), is_accepted=False)
-
-
-def _led_back(session: Session) -> tuple[Session, bool]:
-    """A session in a state that no longer exists goes to the menu, and is told so."""
-    place = session.place
-    flow = registry.FLOWS.get(place.flow)
-    if flow and flow.version == place.version and machines.has_state(flow.name, place.state):
-        return session, False
-    home = registry.FLOWS[registry.HOME]
-    safe = Place(home.name, str(next(iter(home.states))), home.version)
-    return replace(session, place=safe, parked=(), step=session.step + 1), True

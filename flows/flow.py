@@ -10,15 +10,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
 from flows.effects import Effect, Say
 from flows.events import WaitElapsed
+from flows.facts import NO_FACTS, FactMissing, Facts, Need
 from flows.screens import Screen
 from flows.session import Profile, Scalar, Session
 from flows.texts import Text
 
 ANY_STATE = "*"
+Fact = TypeVar("Fact")
+OPENED = "opened"
 
 
 @dataclass(slots=True)
@@ -41,6 +44,14 @@ class Step:
     is_finished: bool = False
     is_committed: bool = False
     record: Text | None = None
+    facts: Facts = field(default_factory=lambda: NO_FACTS)
+
+    def fact(self, need: Need, of: type[Fact]) -> Fact:
+        """Read a stored fact; FactMissing when the flow's ``needs`` did not ask for it."""
+        found = self.facts.get(need)
+        if not isinstance(found, of):
+            raise FactMissing(f"{need.kind}: {type(found).__name__} instead of {of.__name__}")
+        return found
 
     def put(self, key: str, value: Scalar) -> None:
         """Record an answer."""
@@ -83,6 +94,7 @@ class Step:
 Guard = Callable[[Step], bool]
 Action = Callable[[Step], None]
 Waker = Callable[[Step, WaitElapsed], None]
+Asker = Callable[[Step, str], tuple[Need, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +146,8 @@ class Flow:
     the first state; it may hand over at once. ``draw`` is pure: the same step draws the same
     screen. ``version`` goes up when states change their meaning: sessions of an older version
     are led back to the menu and told so. With ``asks`` the engine adds Back and Stop.
+    ``needs`` names the stored facts that a trigger (or ``OPENED``, or the kind of a wait) and the
+    screens it may lead to look at; ``step.value`` is what came with it.
     ``waits`` are the kinds of stored waits that this flow answers when they fall due.
     """
 
@@ -145,3 +159,4 @@ class Flow:
     begin: Callable[[Step], str]
     asks: bool = True
     waits: Mapping[str, Waker] = field(default_factory=dict)
+    needs: Asker | None = None

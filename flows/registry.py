@@ -84,6 +84,8 @@ WAITS: MappingProxyType[str, Waker] = MappingProxyType(
     {kind: waker for flow in _ALL for kind, waker in flow.waits.items()}
 )
 
+WAKING = MappingProxyType({kind: flow for flow in _ALL for kind in flow.waits})
+
 # Safe before any consent: knowing the warning signs, reading, one's rights and the way out.
 OPEN_TO_ALL = frozenset(
     {

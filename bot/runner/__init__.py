@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.runner.batch import Adaptor, Happened, House, Leave, Person, Raw, Read, Tap, Understand
+from bot.runner.arrivals import Happened, Leave, Person, Tap
+from bot.runner.batch import Adaptor, House, Raw, Read, Understand
 from bot.runner.loop import Runner
 
 __all__ = [

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.effects import Applying, Call, Cause, Render, Rows, Staff, Target, message
+from bot.runner.arrivals import Happened, Leave, Person, shown_to, target_of
 from bot.storage import patients, sessions
 from bot.storage.database import Connection
 from bot.storage.inbox import Waiting
@@ -25,12 +26,13 @@ from flows.effects import AlertClinic, Effect, Say
 from flows.events import (
     BotBlocked,
     BotUnblocked,
-    ButtonPressed,
     Choice,
     Event,
     TextSent,
     WaitElapsed,
 )
+from flows.facts import Facts, Need
+from flows.needs import needs
 from flows.screens import Screen, screen
 from flows.session import Profile, Session
 
@@ -39,38 +41,6 @@ Raw = dict[str, Any]
 LEAVE_WITHIN = timedelta(hours=24)
 LANGUAGE_OF_LAST_RESORT = "en"
 OWNER = "owner"
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Who wrote, by Telegram's id, and the language their Telegram speaks."""
-
-    id: int
-    language_code: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Tap:
-    """The message whose button was pressed."""
-
-    message_id: int
-    has_media: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Happened:
-    """Something that a person did in their own chat."""
-
-    person: Person
-    event: Event
-    tap: Tap | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Leave:
-    """The bot was put where others read along: it leaves."""
-
-    chat_id: int
 
 
 Read = Callable[[Raw, datetime], Happened | Leave | None]
@@ -133,8 +103,19 @@ class Batch:
         self._current: dict[int, Session] = {}
         self._stepped: list[Stepped] = []
         self._rows = Rows()
+        self._happened: dict[str, Happened | Leave | None] = {}
 
-    def step(self, job: Job) -> None:
+    def needs(self, job: Job) -> tuple[Need, ...]:
+        """Name the stored facts that this job's step looks at."""
+        read = self._read(job)
+        return needs(self._session(read.person), read.event) if isinstance(read, Happened) else ()
+
+    def to_handle_alone(self, jobs: Sequence[Job]) -> list[Job]:
+        """Return the jobs of everybody who has one that looks at stored facts."""
+        lookers = {job.telegram_id for job in jobs if self.needs(job)}
+        return [job for job in jobs if job.telegram_id in lookers]
+
+    def step(self, job: Job, facts: Facts) -> None:
         """Step one event; pure but for this object."""
         read = self._read(job)
         if isinstance(read, Leave):
@@ -143,10 +124,10 @@ class Batch:
         if read is None or self._is_nobody(read):
             return
         before = self._session(read.person)
-        event = self._understood(read.event, before)
-        result = engine.step(before, event)
+        event = self._understood(read.event, before, facts)
+        result = engine.step(before, event, facts)
         self._current[read.person.id] = result.session
-        target = _shown_to(read, before, result.session)
+        target = shown_to(read, before, result.session)
         due_at = job.due.wait.due_at if job.due else self._now
         cause = Cause(job.key, self._now, due_at)
         self._stepped.append(Stepped(read.person.id, target, cause, result.effects))
@@ -158,7 +139,7 @@ class Batch:
         if not known and not isinstance(read, Happened):
             return
         person = read.person if isinstance(read, Happened) else Person(job.telegram_id, None)
-        said, target = Say(screen("answer-fault")), _target_of(person, self._session(person))
+        said, target = Say(screen("answer-fault")), target_of(person, self._session(person))
         cause = Cause(job.key, self._now, self._now)
         for place, call in enumerate(self._adaptor.render(said, target)):
             key = f"{job.key}.fault{place}"
@@ -210,6 +191,12 @@ class Batch:
         ]
 
     def _read(self, job: Job) -> Happened | Leave | None:
+        """Say what happened; read once, because it is asked for more than once."""
+        if job.key not in self._happened:
+            self._happened[job.key] = self._read_anew(job)
+        return self._happened[job.key]
+
+    def _read_anew(self, job: Job) -> Happened | Leave | None:
         """Say what happened, with the moment at which it is handled as its time."""
         if job.update:
             return self._adaptor.read(json.loads(job.update.raw), self._now)
@@ -234,10 +221,10 @@ class Batch:
         language = best_language(person.language_code, self._house.languages)
         return engine.begin(_ranked(person, self._house, Profile(language, self._house.zone)))
 
-    def _understood(self, event: Event, session: Session) -> Event:
+    def _understood(self, event: Event, session: Session, facts: Facts) -> Event:
         if not isinstance(event, TextSent) or event.choice is not None:
             return event
-        shown = engine.current_screen(session, event)
+        shown = engine.current_screen(session, event, facts)
         choice = self._adaptor.understand(event.text, shown, session.profile.language)
         return replace(event, choice=choice)
 
@@ -271,28 +258,4 @@ def leaving(leave: Leave, key: str, now: datetime) -> Message:
         params=call.params,
         language="",
         created_at=now,
-    )
-
-
-def _target_of(person: Person, session: Session) -> Target:
-    place = session.place
-    return Target(person.id, session.profile.language, place.flow, session.step)
-
-
-def _shown_to(read: Happened, before: Session, after: Session) -> Target:
-    """Say on which card the answer goes.
-
-    Which picture a tapped card carries is only known of the current card: a caption must
-    never be put under the picture of another exercise.
-    """
-    target, event, tap = _target_of(read.person, after), read.event, read.tap
-    if tap is None:
-        return target
-    drawn_in = (event.flow, event.step) if isinstance(event, ButtonPressed) else None
-    is_current = drawn_in == (before.place.flow, before.step)
-    return replace(
-        target,
-        tapped_message_id=tap.message_id,
-        tapped_has_media=tap.has_media,
-        tapped_picture=before.picture if is_current and tap.has_media else "",
     )

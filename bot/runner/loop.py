@@ -13,8 +13,10 @@ from collections.abc import Callable, Iterable, Sequence
 
 import structlog
 
+from bot import facts
 from bot.clock import Bell, Clock
 from bot.errors import DatabaseUnavailable
+from bot.metrics import FAILED, HANDLED, Metrics
 from bot.runner.batch import Adaptor, Batch, House, Job, Raw
 from bot.storage import inbox, sessions, waits
 from bot.storage.database import Connection, Database, patiently
@@ -32,13 +34,21 @@ class Runner:
     """Takes in updates and due waits, and commits what follows from them."""
 
     def __init__(
-        self, database: Database, clock: Clock, adaptor: Adaptor, house: House, *, bot_id: int
+        self,
+        database: Database,
+        clock: Clock,
+        adaptor: Adaptor,
+        house: House,
+        *,
+        bot_id: int,
+        metrics: Metrics | None = None,
     ) -> None:
         self._database = database
         self._clock = clock
         self._adaptor = adaptor
         self._house = house
         self._bot_id = bot_id
+        self._metrics = metrics or Metrics()
         self._bell = Bell(clock)
         self._listeners: list[Callable[[], None]] = []
         self._is_stopping = False
@@ -53,6 +63,7 @@ class Runner:
         arrivals = [kept for raw in raws if (kept := _arrival(raw, key_of(raw))) is not None]
         async with self._database.writing() as conn:
             await inbox.add(conn, self._bot_id, arrivals, self._clock.now())
+        self._metrics.updates.inc(len(arrivals))
         self._bell.ring()
 
     async def run(self) -> None:
@@ -94,13 +105,14 @@ class Runner:
         if not jobs:
             return
         try:
-            await self._handle(jobs)
+            alone = await self._handle(jobs)
         except DatabaseUnavailable:
             raise
         except Exception as error:  # noqa: BLE001 - whose fault it was is found out below
             LOG.warning("batch_failed", count=len(jobs), error=type(error).__name__)
-            for job in jobs:
-                await self._handle_alone(job)
+            alone = jobs
+        for job in alone:
+            await self._handle_alone(job)
         for listener in self._listeners:
             listener()
 
@@ -113,17 +125,25 @@ class Runner:
             LOG.exception("event_failed", key=job.key, error=type(error).__name__)
             await self._put_aside(job, error)
 
-    async def _handle(self, jobs: Sequence[Job]) -> None:
-        """Step these jobs in order and write all that follows, in one transaction."""
+    async def _handle(self, jobs: Sequence[Job]) -> Sequence[Job]:
+        """Step these jobs in order and write all that follows, in one transaction.
+
+        Returns the jobs left to be handled alone: a step that looks at stored facts must see
+        what the step before it has written.
+        """
         now = self._clock.now()
         async with self._database.writing() as conn:
-            fired = await waits.fire(conn, [job.due.wait for job in jobs if job.due], now)
-            live = [job for job in jobs if job.due is None or job.due.wait in fired]
-            batch = await self._batch(conn, live)
-            for job in live:
-                batch.step(job)
+            batch = await self._batch(conn, jobs)
+            alone = batch.to_handle_alone(jobs) if len(jobs) > 1 else []
+            together = [job for job in jobs if job not in alone]
+            fired = await waits.fire(conn, [job.due.wait for job in together if job.due], now)
+            for job in together:
+                if job.due is None or job.due.wait in fired:
+                    batch.step(job, await facts.load(conn, batch.needs(job)))
             await batch.write(conn)
-            await inbox.done(conn, [job.update.row_id for job in jobs if job.update])
+            await inbox.done(conn, [job.update.row_id for job in together if job.update])
+        self._metrics.events.labels(HANDLED).inc(len(together))
+        return alone
 
     async def _batch(self, conn: Connection, jobs: Sequence[Job]) -> Batch:
         known = await sessions.load(conn, {job.telegram_id for job in jobs})
@@ -136,6 +156,7 @@ class Runner:
                 await waits.put_aside(conn, job.due.wait)
             if job.update:
                 await inbox.dead(conn, job.update.row_id, type(error).__name__)
+        self._metrics.events.labels(FAILED).inc()
         if job.update and job.telegram_id:
             await self._say_fault(job)
 

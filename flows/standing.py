@@ -1,0 +1,28 @@
+"""Where a session stands when an event comes: the context of the step, and the safe place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from flows import machines, registry
+from flows.events import Event
+from flows.facts import Facts
+from flows.flow import Step
+from flows.session import Place, Session
+
+
+def context_of(session: Session, event: Event, facts: Facts) -> Step:
+    """Open the throw-away context of one event."""
+    data = dict(session.data)
+    return Step(session, event.at, session.place.state, data, session.profile, facts=facts)
+
+
+def led_back(session: Session) -> tuple[Session, bool]:
+    """A session in a state that no longer exists goes to the menu, and is told so."""
+    place = session.place
+    flow = registry.FLOWS.get(place.flow)
+    if flow and flow.version == place.version and machines.has_state(flow.name, place.state):
+        return session, False
+    home = registry.FLOWS[registry.HOME]
+    safe = Place(home.name, str(next(iter(home.states))), home.version)
+    return replace(session, place=safe, parked=(), step=session.step + 1), True
