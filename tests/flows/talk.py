@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import Any, TypeVar
 
+from flows import reminding
 from flows.effects import Effect, Say, SetWait
 from flows.events import Choice, CommandGiven, LocationShared, TextSent, WaitElapsed
 from flows.session import Scalar
@@ -64,8 +65,9 @@ def found(who: Patient, kind: type[Kind]) -> list[Kind]:
 
 
 def waits(who: Patient) -> dict[str, datetime]:
-    """The waits that the last event set, by kind and occurrence."""
-    return {f"{each.kind} {each.occurrence}": each.due_at for each in found(who, SetWait)}
+    """The waits of the daily steps that the last event set, by kind and occurrence."""
+    daily = [each for each in found(who, SetWait) if each.kind in reminding.DAILY_WAITS]
+    return {f"{each.kind} {each.occurrence}": each.due_at for each in daily}
 
 
 def said(who: Patient) -> list[str]:
