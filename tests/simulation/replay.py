@@ -1,0 +1,138 @@
+"""What should be on disk: the same events, stepped by the engine alone.
+
+The model is told what was committed by looking at the marks in the inbox and the waits right
+after each commit, while the clock stands; what follows from it must be the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+import pysqlite3
+
+from bot.l10n import Catalogues
+from bot.runner import Happened
+from bot.telegram.updates import happened
+from bot.understanding import Understanding
+from flows import engine
+from flows.effects import DropWaits, Effect, Say, SetWait, Show
+from flows.events import BotBlocked, BotUnblocked, Event, TextSent, WaitElapsed
+from flows.session import Profile, Session
+from tests.simulation.talking import Waits
+
+Done = tuple[str, int, Event]
+
+
+@dataclass(slots=True)
+class Replay:
+    """The conversations as they must be, and what must have been said and kept."""
+
+    path: str
+    clock: Callable[[], datetime]
+    catalogues: Catalogues
+    zone: str
+    raws: dict[int, Mapping[str, Any]] = field(default_factory=dict)
+    sessions: dict[int, Session] = field(default_factory=dict)
+    waits: dict[int, Waits] = field(default_factory=dict)
+    said: dict[int, list[tuple[str, str]]] = field(default_factory=dict)
+    filed: int = 0
+    handled: set[int] = field(default_factory=set)
+    woken: set[tuple[int, str, str]] = field(default_factory=set)
+
+    def begin(self, telegram_id: int, session: Session, waits: Waits) -> None:
+        """Start with somebody who is on disk already."""
+        self.sessions[telegram_id] = session
+        self.waits[telegram_id] = waits
+
+    def look(self) -> None:
+        """Step whatever was committed since the last look; the clock has not moved since."""
+        connection = pysqlite3.connect(f"file:{self.path}?mode=ro", uri=True)
+        try:
+            done = self._updates(connection) + self._waits(connection)
+            order = self._order(connection, done)
+            for key, telegram_id, event in sorted(done, key=lambda each: order.get(each[0], 0)):
+                self._step(key, telegram_id, event)
+            if not done:
+                self._blocked(connection)
+        finally:
+            connection.close()
+
+    def _updates(self, connection: Any) -> list[Done]:
+        rows = connection.execute(
+            "SELECT id, update_id FROM inbox WHERE state = 'done' ORDER BY update_id"
+        )
+        fresh = [row for row in rows if row[0] not in self.handled]
+        self.handled |= {row_id for row_id, _ in fresh}
+        found = [(row_id, happened(self.raws[number], self.clock())) for row_id, number in fresh]
+        done = []
+        for row_id, read in found:
+            if isinstance(read, Happened):
+                self._meet(read)
+                done.append((f"u{row_id}", read.person.id, read.event))
+        return done
+
+    def _meet(self, read: Happened) -> None:
+        is_nobody = isinstance(read.event, BotBlocked | BotUnblocked)
+        if read.person.id not in self.sessions and not is_nobody:
+            code = (read.person.language_code or "").partition("-")[0]
+            language = code if code in self.catalogues.languages else "en"
+            self.begin(read.person.id, engine.begin(Profile(language, self.zone)), Waits())
+
+    def _waits(self, connection: Any) -> list[Done]:
+        rows = connection.execute(
+            "SELECT p.telegram_id, w.kind, w.occurrence, w.patient_id FROM waits w"
+            " JOIN patients p ON p.id = w.patient_id WHERE w.state = 'done'"
+        )
+        done = []
+        for telegram_id, kind, occurrence, patient_id in rows.fetchall():
+            if (telegram_id, kind, occurrence) in self.woken:
+                continue
+            self.woken.add((telegram_id, kind, occurrence))
+            wait = self.waits[telegram_id].fire((kind, occurrence))
+            event = WaitElapsed(self.clock(), kind, occurrence, wait.due_at, wait.value)
+            done.append((f"w{patient_id}.{kind}.{occurrence}", telegram_id, event))
+        return done
+
+    def _order(self, connection: Any, done: list[Done]) -> dict[str, int]:
+        """Say what came first where one look sees two commits: by the rows they left."""
+        keys = {key for key, *_ in done}
+        rows = connection.execute("SELECT id, dedupe_key FROM outbox ORDER BY id DESC")
+        left = ((row_id, key.rpartition(".")[0]) for row_id, key in rows.fetchall())
+        return {key: row_id for row_id, key in left if key in keys}
+
+    def _blocked(self, connection: Any) -> None:
+        """A commit without an update or a wait: Telegram refused a message, as blocked."""
+        rows = connection.execute("SELECT telegram_id FROM patients WHERE is_blocked")
+        for (telegram_id,) in rows.fetchall():
+            before = self.sessions[telegram_id]
+            if not before.profile.is_blocked:
+                blocked = replace(before.profile, is_blocked=True)
+                self.sessions[telegram_id] = replace(before, profile=blocked)
+
+    def _step(self, key: str, telegram_id: int, event: Event) -> None:
+        before = self.sessions.get(telegram_id)
+        if before is None:
+            return
+        if isinstance(event, TextSent):
+            shown = engine.current_screen(before, event)
+            understand = Understanding(self.catalogues)
+            choice = understand(event.text, shown, before.profile.language)
+            event = replace(event, choice=choice)
+        result = engine.step(before, event)
+        self.sessions[telegram_id] = result.session
+        self.waits[telegram_id].apply(result.effects)
+        for effect in result.effects:
+            self._keep(key, telegram_id, effect)
+
+    def _keep(self, key: str, telegram_id: int, effect: Effect) -> None:
+        match effect:
+            case Show() | Say():
+                said = (key, effect.screen.lines[0].id)
+                self.said.setdefault(telegram_id, []).append(said)
+            case SetWait() | DropWaits():
+                pass
+            case _:
+                self.filed += 1
