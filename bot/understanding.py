@@ -20,8 +20,10 @@ NUMBER = re.compile(r"(\d{1,3})(?: ?/ ?10)?")
 CLOCK = re.compile(r"(\d{1,2})(?:[:.h ]?([0-5]\d))? ?(?:h|hs|hrs|([ap])\.? ?(?:m\.?)?)?")
 LONGEST_ANSWER = 128
 LONGEST_TYPED = 1024
+LONGEST_MESSAGE = 4096
 NOON = 12
 LAST_HOUR = 23
+WORD = re.compile(r"\w+")
 AROUND = " .,;:!?¡¿…\"'«»“”()*"
 ACCENTS = re.compile("[\u0300-\u036f]")
 UNSEEN = frozenset({"Cf", "Cc", "Me", "So"})
@@ -33,6 +35,7 @@ class Understanding:
 
     catalogues: Catalogues
     _words: dict[str, dict[str, str]] = field(default_factory=dict)
+    _phrases: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def __call__(self, typed: str, screen: Screen, language: str) -> Choice | None:
         """Return the choice that ``typed`` names on ``screen``, or None."""
@@ -47,6 +50,20 @@ class Understanding:
             or _meant(meaning, screen)
             or _free(said, meaning, screen.typed)
         )
+
+    def is_distress(self, typed: str, language: str) -> bool:
+        """Tell whether words of self-harm or abuse are anywhere in what was typed.
+
+        The reader's language and English are looked for, whole words only.
+        """
+        said = _in_words(typed[:LONGEST_MESSAGE])
+        return any(phrase in said for code in (language, SOURCE) for phrase in self._distress(code))
+
+    def _distress(self, language: str) -> tuple[str, ...]:
+        if language not in self._phrases:
+            listed = self.catalogues.label(Text("vocabulary-distress"), language)
+            self._phrases[language] = tuple(map(_in_words, listed.split(",")))
+        return self._phrases[language]
 
     def _labelled(self, said: str, screen: Screen, language: str) -> Choice | None:
         for button in (button for row in screen.rows for button in row):
@@ -79,6 +96,12 @@ def plain(typed: str) -> str:
         str(unicodedata.decimal(char, char)) for char in bare if not _is_mark_of_no_word(char)
     )
     return " ".join(kept.replace(", ", " ").split()).strip(AROUND)
+
+
+def _in_words(typed: str) -> str:
+    """Keep the words alone, each between spaces, so that one text is found in another whole."""
+    words = WORD.findall(plain(typed).replace("'", ""))
+    return f" {' '.join(words)} "
 
 
 def _is_mark_of_no_word(char: str) -> bool:

@@ -47,6 +47,13 @@ class TextSent:
 
 
 @dataclass(frozen=True, slots=True)
+class DistressSaid:
+    """Words of self-harm or abuse were typed; the words themselves are not kept."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class CommandGiven:
     """A command without its slash, lower case; ``argument`` is the rest of the line."""
 
@@ -110,6 +117,7 @@ Event = (
     ButtonPressed
     | ButtonForged
     | TextSent
+    | DistressSaid
     | CommandGiven
     | LocationShared
     | MediaSent

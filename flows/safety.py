@@ -61,10 +61,10 @@ def begin(step: Step) -> str:
     """
     found, _, mode = step.value.partition(".")
     standing = Tier(step.profile.flag_tier)
+    step.put(MODE, mode)
     if found not in tuple(Tier):
         return STATE_OF[standing]
     step.put(ASKED_ON, local(step.at, step.profile.zone).date().isoformat())
-    step.put(MODE, mode)
     new = Tier(found)
     urgent = most_urgent(new, standing)
     step.change(flag_tier=urgent.value)

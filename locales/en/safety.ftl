@@ -43,3 +43,9 @@ safety-clear = Thank you. Nothing you told me is a warning sign.
 safety-net = If anything changes, come back with /redflags at any hour. If you feel in danger, call { $emergency }.
 
 safety-cleared = { $clinic } has looked at your answers. Your exercises are open again.
+
+## Words of self-harm or abuse
+
+safety-distress = Thank you for telling me. That sounds very hard, and you do not have to carry it alone.
+safety-distress-act = <b>If you might get hurt, or hurt yourself, call { $emergency } now.</b> You can also call { $clinic }: { $phone }. Or call somebody you trust, and ask them to stay with you.
+safety-distress-told = I have told { $clinic }. Nobody watches this chat live, so please do not wait for an answer here. Your plan can wait.

@@ -16,3 +16,16 @@ vocabulary-7 = seven
 vocabulary-8 = eight
 vocabulary-9 = nine
 vocabulary-10 = ten
+
+# Words of self-harm or abuse, found anywhere in what was typed. They lead to the emergency
+# number and an alert at the clinic. Leave out what people also say of plain back pain.
+vocabulary-distress =
+    kill myself, killing myself, end my life, end it all, take my life, taking my life,
+    suicide, suicidal, want to die, wanna die, wish i was dead, wish i were dead,
+    better off dead, do not want to live, don't want to live, not want to be alive,
+    no reason to live, can't go on living, harm myself, harming myself, self harm, self-harm,
+    want to hurt myself, cutting myself, overdose, he hits me, she hits me, they hit me,
+    husband hits me, wife hits me, partner hits me, he beats me, she beats me, they beat me,
+    he hurts me, she hurts me, abuses me, abusing me, being abused, raped me, was raped,
+    threatens to kill me, afraid of my husband, afraid of my wife, afraid of my partner,
+    not safe at home

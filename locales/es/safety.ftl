@@ -43,3 +43,9 @@ safety-clear = Gracias. Nada de lo que me has contado es una señal de alarma.
 safety-net = Si algo cambia, vuelve con /redflags a cualquier hora. Si te sientes en peligro, llama al { $emergency }.
 
 safety-cleared = { $clinic } ha revisado tus respuestas. Tus ejercicios vuelven a estar abiertos.
+
+## Palabras de autolesión o maltrato
+
+safety-distress = Gracias por contármelo. Suena muy duro, y no tienes que llevarlo sin ayuda.
+safety-distress-act = <b>Si puedes hacerte daño o alguien puede hacértelo, llama ya al { $emergency }.</b> También puedes llamar a { $clinic }: { $phone }. O llama a alguien de confianza y pídele que se quede contigo.
+safety-distress-told = He avisado a { $clinic }. Nadie mira este chat en directo, así que no esperes aquí una respuesta. Tu plan puede esperar.
