@@ -30,3 +30,41 @@ class TokenRefused(LumbotError):
         super().__init__(
             "Telegram refused LUMBOT_TOKEN. Copy it again from @BotFather; it may be revoked."
         )
+
+
+class NoPort(LumbotError):
+    """No free port in a range."""
+
+    def __init__(self, first: int, last: int) -> None:
+        super().__init__(
+            f"Every port from {first} to {last} is taken. Free one, or choose one with --port."
+        )
+
+
+class CannotListen(LumbotError):
+    """A port that is taken, or an address that is not this machine's."""
+
+    def __init__(self, setting: str, address: str, reason: str) -> None:
+        super().__init__(
+            f"Nothing can listen on {setting}={address} ({reason}). Free the port, or set another."
+        )
+
+
+class WebhookRefused(LumbotError):
+    """Telegram does not take the webhook's address."""
+
+    def __init__(self, said: str) -> None:
+        super().__init__(
+            f"Telegram refused LUMBOT_WEBHOOK_URL: {said}. It has to be https:// on port 443, 80, "
+            "88 or 8443, with a certificate that Telegram trusts."
+        )
+
+
+class TelegramSilent(LumbotError):
+    """No poll has succeeded for minutes; a new process has new connections."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(
+            f"Telegram has not answered for {seconds:.0f} seconds. Lumbot ends so that it is "
+            "started again; if that does not help, look at this machine's network."
+        )

@@ -20,6 +20,7 @@ from bot.effects import Call as Call  # noqa: PLC0414 - what the adaptor knows t
 from bot.effects import JsonValue as JsonValue  # noqa: PLC0414
 from bot.effects import Render as Render  # noqa: PLC0414
 from bot.effects import Target as Target  # noqa: PLC0414
+from bot.metrics import Metrics
 from bot.storage import outbox
 from bot.storage.database import Connection, Database, patiently
 from bot.storage.outbox import Change, Head, State
@@ -66,6 +67,7 @@ class Unknown:
 
 
 Outcome = Sent | Refused | NotSent | Unknown
+OUTCOMES = {Sent: "sent", Refused: "refused", NotSent: "not_sent", Unknown: "unknown"}
 Deliver = Callable[[Row], Awaitable[Outcome]]
 
 
@@ -125,6 +127,7 @@ class Dispatcher:
         deliver: Deliver,
         pace: Pace,
         blocked: Callable[[int], Awaitable[None]],
+        metrics: Metrics | None = None,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -132,7 +135,9 @@ class Dispatcher:
         self._pace = pace
         self._blocked = blocked
         self._bell = Bell(clock)
+        self._metrics = metrics or Metrics()
         self._in_flight: dict[int, asyncio.Task[None]] = {}
+        self._metrics.in_flight.set_function(lambda: len(self._in_flight))
         self._over: list[tuple[Row, Outcome]] = []
         self._next_lease_look = clock.now() + LEASE
         self._is_stopping = False
@@ -220,6 +225,7 @@ class Dispatcher:
             now = self._clock.now()
             self._pace.push_back(row.chat_id, row.priority, outcome.retry_after, now)
         del self._in_flight[row.id]
+        self._metrics.calls.labels(row.priority.name.lower(), OUTCOMES[type(outcome)]).inc()
         self._over.append((row, outcome))
         self._bell.ring()
 

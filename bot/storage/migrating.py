@@ -8,15 +8,22 @@ from __future__ import annotations
 from pathlib import Path
 
 from sqlalchemy import Connection as SyncConnection
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from bot.errors import DatabaseUnusable
 from bot.storage.database import checked, engine_for, is_sqlite
 
 FOLDER = Path(__file__).parent / "migrations"
 
 
 async def upgrade(url: str) -> None:
-    """Run every revision that this database has not seen, in one transaction."""
+    """Run every revision that this database has not seen, in one transaction.
+
+    Raises DatabaseUnusable for a file or a server that cannot be opened, and for a database
+    that a later version of Lumbot has used.
+    """
     parsed = checked(url)
     engine = (
         engine_for(parsed, is_rebuilding=True) if is_sqlite(parsed) else create_async_engine(parsed)
@@ -24,6 +31,8 @@ async def upgrade(url: str) -> None:
     try:
         async with engine.begin() as conn:
             await conn.run_sync(_upgrade)
+    except (DBAPIError, OSError) as error:
+        raise DatabaseUnusable(_why(parsed, error)) from error
     finally:
         await engine.dispose()
 
@@ -31,8 +40,28 @@ async def upgrade(url: str) -> None:
 def _upgrade(conn: SyncConnection) -> None:
     from alembic import command  # noqa: PLC0415 - see above
     from alembic.config import Config  # noqa: PLC0415 - see above
+    from alembic.util import CommandError  # noqa: PLC0415 - see above
 
     config = Config()
     config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
     config.attributes["connection"] = conn
-    command.upgrade(config, "head")
+    try:
+        command.upgrade(config, "head")
+    except CommandError:
+        message = (
+            "LUMBOT_DATABASE_URL names a database that a later version of Lumbot has used. "
+            "Install that version again, or restore a backup from before."
+        )
+        raise DatabaseUnusable(message) from None
+
+
+def _why(url: URL, error: DBAPIError | OSError) -> str:
+    """Say which database it is and what is wrong with it, without a password."""
+    if is_sqlite(url):
+        said = error.orig if isinstance(error, DBAPIError) else error
+        where, remedy = url.database, "Name a file in a folder that Lumbot may write to."
+    else:
+        said = type(error.orig if isinstance(error, DBAPIError) else error).__name__
+        where = f"{url.host}:{url.port or 5432}/{url.database}"
+        remedy = "Is the server up, and are user, password and database right?"
+    return f"The database {where} of LUMBOT_DATABASE_URL cannot be used: {said}. {remedy}"
