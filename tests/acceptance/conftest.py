@@ -1,0 +1,31 @@
+"""A whole clinic for each test: real HTTP against the local Telegram, a database on disk."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.acceptance.clinic import Clinic, Patient
+from tests.acceptance.walks import opened_clinic, patient_at
+
+
+@pytest.fixture
+async def clinic(tmp_path: Path) -> AsyncIterator[Clinic]:
+    """The clinic on a Monday morning; when it closes, no update may have been put aside."""
+    async with opened_clinic(tmp_path) as clinic:
+        yield clinic
+        await clinic.has_no_faults()
+
+
+@pytest.fixture
+async def ana(clinic: Clinic) -> Patient:
+    """Somebody who has not written yet."""
+    return await clinic.patient()
+
+
+@pytest.fixture
+async def planned(clinic: Clinic) -> Patient:
+    """Somebody with a plan and a reminder each day at eight, since today."""
+    return await patient_at(clinic, "plan")
