@@ -57,9 +57,10 @@ def dated(canvas: Canvas, axis: TimeAxis, marks: Sequence[Mark]) -> list[int]:
     """Return which marks carry their date: the ends first, then evenly between as there is room."""
     widest = max(canvas.lettering.width(mark.date_text, TEXT.size) for mark in marks)
     last = len(marks) - 1
-    places = int(last * axis.slot // (widest + DATES_APART)) + 1
-    between = max(1, min(places, DATES_MAX, len(marks)) - 1)
-    return sorted({round(last * piece / between) for piece in range(between + 1)})
+    for gaps in range(min(DATES_MAX, len(marks)) - 1, 1, -1):
+        if last // gaps * axis.slot >= widest + DATES_APART:
+            return [round(last * gap / gaps) for gap in range(gaps + 1)]
+    return sorted({0, last})
 
 
 def dates(canvas: Canvas, axis: TimeAxis, marks: Sequence[Mark], top: float) -> float:

@@ -26,7 +26,8 @@ WEEK: Final = 7
 class DayPoint:
     """One calendar day: pain 0-10 where there was a check-in, and how the session went.
 
-    ``date_text`` is the day as it stands under the picture, short and already translated.
+    ``date_text`` is the day as it stands under the picture, already translated and short: more
+    than some 12 letters would touch on the second day.
     """
 
     day: date

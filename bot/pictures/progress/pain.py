@@ -57,7 +57,7 @@ def pain_panel(
         _line(canvas, axis, [(index, axis.centre(index), pain_y(top, p)) for index, p in said])
         _last(canvas, labels, said[-1][1], (axis.centre(said[-1][0]), pain_y(top, said[-1][1])))
     else:
-        _invitation(canvas, labels.no_check_in, top + 96)
+        _invitation(canvas, labels.no_check_in, pain_y(top, GREEN_PAIN_MAX) + 8)
     return pain_y(top, NRS_MIN) + EDGE
 
 
@@ -79,11 +79,11 @@ def _guides(canvas: Canvas, axis: TimeAxis, marks: Sequence[Mark], top: float) -
 
 
 def _invitation(canvas: Canvas, text: str, top: float) -> None:
-    """Say what will come, on a note of its own; the note lies under its words."""
+    """Say what will come, on a note of its own before the green."""
     middle, room = (PLOT_START + PLOT_END) / 2, PLOT_END - PLOT_START - 160
     below = canvas.paragraph((middle, top), text, NUMBER, room, "middle")
     half = room / 2 + 40
-    canvas.box((middle - half, top - 24), (middle + half, below + 24), CARD, radius=24)
+    canvas.box((middle - half, top - 16), (middle + half, below + 16), CARD, radius=20)
 
 
 def _line(canvas: Canvas, axis: TimeAxis, places: Sequence[tuple[int, float, float]]) -> None:

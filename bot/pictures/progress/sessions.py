@@ -15,10 +15,10 @@ from bot.pictures.progress.days import Labels, Mark
 from flows.diary import Outcome
 
 HEIGHT: Final = 48
-SHORT: Final = 0.56  # of the height, so that a short bar is never taken for a ring
-WIDTH_MAX: Final = 22
+SHORT: Final = 0.6  # of the height, so that a short bar is never taken for a ring
+WIDTH_MAX: Final = 20
 ICON_HEIGHT: Final = 27
-ICON_WIDTH: Final = 13
+ICON_WIDTH: Final = 11
 ICON_FOOT: Final = 11  # below the middle of a line, where its letters stand
 DONE: Final = "#14694A"
 SOME: Final = "#4C9F80"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import time
 from io import BytesIO
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from PIL import Image, ImageChops, ImageColor
 
-from bot.pictures.canvas import CARD, INK, MARGIN, PAGE, QUIET_INK, WIDTH
+from bot.pictures.canvas import CARD, INK, MARGIN, PAGE, QUIET_INK, WIDTH, Canvas
 from bot.pictures.progress import Progress, draw
-from bot.pictures.progress.axis import PLOT_END, PLOT_START
+from bot.pictures.progress.axis import PLOT_END, PLOT_START, TEXT, TimeAxis, dated
 from bot.pictures.progress.days import marks
 from bot.pictures.progress.pain import AMBER, GREEN, LINE, POINT_HEIGHT, RED
 from bot.pictures.progress.phases import EDGE, STEP, STEP_NOW, stairs
@@ -151,6 +151,19 @@ def test_the_first_day_stands_where_reading_starts() -> None:
     assert PLOT_START < box(image, LINE)[0] < PLOT_START + (PLOT_END - PLOT_START) / 4
 
 
+@pytest.mark.parametrize("count", [1, 2, 3, 7, 8, 14, 70, 71, 200])
+def test_dates_stand_at_both_ends_and_apart(count: int) -> None:
+    """The first and the last day are named, and no date comes near the next."""
+    points = marks(course(count).days)
+    axis = TimeAxis(len(points))
+    canvas = Canvas("en", "ltr")
+    widest = max(canvas.lettering.width(point.date_text, TEXT.size) for point in points)
+    places = dated(canvas, axis, points)
+
+    assert (places[0], places[-1]) == (0, len(points) - 1)
+    assert all((b - a) * axis.slot > widest + 20 for a, b in pairwise(places))
+
+
 @pytest.mark.parametrize("count", [1, 14, 70])
 def test_sessions_differ_by_shape(count: int) -> None:
     """Without any colour, done, some, could not, skipped and no answer still look different."""
@@ -188,7 +201,7 @@ def test_a_higher_phase_is_a_higher_stair() -> None:
 def test_days_without_a_check_in_say_that_one_will_come() -> None:
     """The plot of a first morning has no line but a friendly note."""
     image = seen(pains(None))
-    _, top, _, bottom = box(image, RED)
+    top, bottom = box(image, RED)[1], box(image, GREEN)[3]
 
     assert where(image, LINE).getbbox() is None
     note = where(image, INK).crop((PLOT_START, top, PLOT_END, bottom)).getbbox()
