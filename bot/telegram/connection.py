@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import warnings
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 import structlog
 from telegram import Bot as Bot  # noqa: PLC0414 - the application names it, and may not import it
-from telegram.error import InvalidToken, TelegramError
-from telegram.warnings import PTBUserWarning
+from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.clock import Clock
 from bot.errors import TokenRefused
@@ -27,8 +25,6 @@ async def connected(token: str, api_url: str, clock: Clock) -> AsyncIterator[Bot
 
     ``api_url`` is the base of a Bot API server, without the token. Raises TokenRefused.
     """
-    # Raw calls are meant: python-telegram-bot's objects cost more than all else on the way.
-    warnings.filterwarnings("ignore", "Please use 'Bot", PTBUserWarning)
     base = api_url.rstrip("/")
     bot = Bot(
         token,
@@ -38,20 +34,28 @@ async def connected(token: str, api_url: str, clock: Clock) -> AsyncIterator[Bot
         get_updates_request=AiohttpRequest(connections_max=POLL_CONNECTIONS_MAX),
     )
     try:
-        await _greet(bot, clock)
+        await insisting(bot.initialize, clock)
         yield bot
     finally:
         await bot.shutdown()
 
 
-async def _greet(bot: Bot, clock: Clock) -> None:
+async def insisting(attempt: Callable[[], Awaitable[object]], clock: Clock) -> None:
+    """Repeat an attempt until Telegram takes it.
+
+    Raises TokenRefused, and BadRequest for what Telegram would refuse for ever.
+    """
     while True:
         try:
-            await bot.initialize()
+            await attempt()
         except InvalidToken:
-            raise TokenRefused from None
+            break
+        except BadRequest:
+            raise
         except TelegramError as error:
             LOG.warning("telegram_not_reached", error=type(error).__name__)
             await clock.sleep(RETRY_SECONDS)
         else:
             return
+    # Outside the handler: the library's error quotes the token.
+    raise TokenRefused
