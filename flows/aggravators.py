@@ -12,7 +12,7 @@ from flows import answers
 from flows.flow import Flow, Step, rule
 from flows.learning.model import Cause
 from flows.rules.patterns import Aggravator, Question, next_question
-from flows.screens import Screen, Style, button, one_a_row, screen
+from flows.screens import Screen, Style, button, one_a_row, opening, screen
 from flows.session import Data
 from flows.texts import text
 from flows.ticking import in_rows, tick_button, ticks, toggled
@@ -80,7 +80,13 @@ def conclude(step: Step) -> None:
 
 
 def draw(step: Step) -> Screen:
-    """Draw the list, the choice, or a short question."""
+    """Draw the list, the choice, or a short question.
+
+    Taken up after the questions about the day were begun anew, it leads back to those.
+    """
+    if not answers.is_complete(step.data):
+        go_on = opening("nav-go-on", "assessment", style=Style.PRIMARY)
+        return screen("assessment-left", rows=[[go_on]])
     match State(step.state):
         case State.TICKING:
             return _list(step.data)

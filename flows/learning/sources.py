@@ -42,9 +42,14 @@ class Place(StrEnum):
 
     SELF_TESTS = "flow:self_tests"
     SEVERITY = "flow:severity"
+    AGGRAVATORS = "flow:aggravators"
     RESULT = "flow:result"
     PLAN = "flow:plan"
-    APPOINTMENTS = "flow:appointments"
+    APPOINTMENT = "flow:appointment"
+
+    @property
+    def flow(self) -> str:
+        return self.value.removeprefix("flow:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,7 @@ SOURCES: Final[Mapping[Part, Covered]] = MappingProxyType(
         Part.MUSCLES: Covered(topics=("muscles", "directions")),
         Part.CORE: Covered(topics=("core",)),
         Part.HOW_IT_HAPPENS: Covered(topics=("why-now", "why-again")),
-        Part.CAUSES: Covered(topics=("causes",), places=(Place.SEVERITY, Place.RESULT)),
+        Part.CAUSES: Covered(topics=("causes",), places=(Place.AGGRAVATORS, Place.RESULT)),
         Part.SELF_TESTS: Covered(places=(Place.SELF_TESTS,)),
         Part.SEVERITY: Covered(places=(Place.SEVERITY,)),
         Part.SPASM_OR_STRAIN: Covered(topics=("strain",), places=(Place.RESULT,)),
@@ -70,13 +75,13 @@ SOURCES: Final[Mapping[Part, Covered]] = MappingProxyType(
         Part.NOT_GOING_AWAY: Covered(topics=("lasting", "moving")),
         Part.DO_AND_DO_NOT: Covered(topics=("helps", "avoid"), places=(Place.RESULT,)),
         Part.MAKES_IT_WORSE: Covered(
-            topics=("home", "sport", "seated"), places=(Place.SEVERITY, Place.RESULT)
+            topics=("home", "sport", "seated"), places=(Place.AGGRAVATORS, Place.RESULT)
         ),
         Part.PROBLEMS: Covered(topics=("waiting", "finish", "brace", "rest")),
         Part.PHYSIOTHERAPY: Covered(topics=("physio", "session")),
         Part.PHASES: Covered(topics=("healing", "flares"), places=(Place.PLAN,)),
-        Part.HEALING_TIME: Covered(topics=("healing",), places=(Place.PLAN, Place.APPOINTMENTS)),
+        Part.HEALING_TIME: Covered(topics=("healing",), places=(Place.PLAN, Place.APPOINTMENT)),
         Part.OTHER_TREATMENTS: Covered(topics=("treatments", "surgery")),
-        Part.WHAT_ELSE: Covered(topics=("lookalikes",), places=(Place.SEVERITY,)),
+        Part.WHAT_ELSE: Covered(topics=("lookalikes",), places=(Place.AGGRAVATORS,)),
     }
 )

@@ -152,6 +152,23 @@ def test_a_list_that_was_left_is_taken_up_again() -> None:
     assert asked.session.data["aggravators.worse_with"] == "desk"
 
 
+@pytest.mark.parametrize(
+    "taps", [[], [("listed", "")], [("listed", ""), ("told_cause", "unknown")]]
+)
+def test_a_list_whose_questions_were_begun_anew_leads_back_to_them(
+    taps: list[tuple[str, str]],
+) -> None:
+    """An old button cannot take up the list before the questions about the day are answered."""
+    asked = ticking(bending="1")
+    for trigger, value in taps:
+        asked.tap(trigger, value)
+    asked.open("severity")
+    asked.open("aggravators", "resume")
+
+    assert asked.lines == ["assessment-left"]
+    assert asked.opens() == [("assessment", "")]
+
+
 @pytest.mark.parametrize("tier", ["emergency", "same_day"])
 def test_an_open_flag_closes_the_list(tier: str) -> None:
     """While an urgent sign stands, its card comes instead."""

@@ -6,8 +6,11 @@ from typing import Any
 
 import pytest
 
+from flows.events import CommandGiven
 from flows.learning import cards
 from flows.learning.model import Theme, Topic
+from flows.learning.sources import SOURCES, Part
+from flows.registry import FLOWS
 from tests.flows.answered import kept
 from tests.flows.drive import Patient, patient
 
@@ -44,6 +47,21 @@ def test_every_topic_is_read_card_by_card_from_the_shelves(topic: Topic) -> None
     assert shown == [topic.card_id(card) for card in topic.cards]
     assert reader.place == ("learn.quiz" if topic.quiz else "learn.done")
     assert reader.session.data["learn.read"] == topic.key
+
+
+@pytest.mark.parametrize("part", Part)
+def test_every_part_of_the_article_is_met_by_a_patient(part: Part) -> None:
+    """Its topics stand on a shelf behind /learn, and its other places are registered flows."""
+    on_shelves = set()
+    for theme in Theme:
+        reader = patient()
+        reader.happens(CommandGiven(reader.at, "learn"))
+        reader.tap("theme_chosen", theme)
+        on_shelves |= set(reader.values("topic_chosen"))
+    covered = SOURCES[part]
+
+    assert set(covered.topics) <= on_shelves
+    assert {place.flow for place in covered.places} <= set(FLOWS)
 
 
 @pytest.mark.parametrize("topic", [topic for topic in TOPICS if topic.quiz], ids=lambda t: t.key)
