@@ -13,7 +13,10 @@ from dataclasses import dataclass
 
 from bot.clock import Clock
 from bot.config import Settings
+from bot.health import Health, health_app
 from bot.l10n import Catalogues
+from bot.listening import listening
+from bot.metrics import Metrics
 from bot.outbox import Dispatcher
 from bot.runner import Adaptor, House, Runner
 from bot.scheduler import Scheduler
@@ -22,7 +25,7 @@ from bot.storage.migrating import upgrade
 from bot.telegram.acknowledging import Acknowledging
 from bot.telegram.commands import register
 from bot.telegram.connection import Bot, connected
-from bot.telegram.ingest import ingest
+from bot.telegram.ingest import Ingest
 from bot.telegram.pacing import Pacing
 from bot.telegram.render import Renderer
 from bot.telegram.sender import Sender
@@ -44,6 +47,8 @@ class App:
     dispatcher: Dispatcher
     scheduler: Scheduler
     acknowledging: Acknowledging
+    ingest: Ingest
+    metrics: Metrics
 
     async def settled(self) -> None:
         """Return when nothing is left to do before the clock moves or somebody writes."""
@@ -75,13 +80,17 @@ async def opened(settings: Settings, clock: Clock) -> AsyncIterator[App]:
         stack.push_async_callback(database.close)
         app = _built(settings, clock, database, bot)
         await register(bot, app.catalogues, LISTED_COMMANDS)
+        if settings.metrics:
+            health = Health(database, clock, app.ingest, app.metrics)
+            served = listening(health_app(health), "LUMBOT_METRICS", settings.metrics)
+            await stack.enter_async_context(served)
         async with asyncio.TaskGroup() as parts:
             tasks = [
                 parts.create_task(app.runner.run(), name="runner"),
                 parts.create_task(app.dispatcher.run(), name="dispatcher"),
                 parts.create_task(app.scheduler.run(), name="scheduler"),
             ]
-            taking_in = parts.create_task(ingest(bot, settings, clock, app.acknowledging))
+            taking_in = parts.create_task(app.ingest.run(), name="ingest")
             try:
                 yield app
             finally:
@@ -98,19 +107,31 @@ def _built(settings: Settings, clock: Clock, database: Database, bot: Bot) -> Ap
         understand=Understanding(catalogues),
     )
     house = House(settings.timezone, catalogues.languages, settings.admins)
-    runner = Runner(database, clock, adaptor, house, bot_id=bot.id)
+    metrics = Metrics()
+    runner = Runner(database, clock, adaptor, house, bot_id=bot.id, metrics=metrics)
     dispatcher = Dispatcher(
         database,
         clock,
         deliver=Sender(bot, bot.id, database),
         pace=Pacing(settings.rate),
         blocked=runner.blocked,
+        metrics=metrics,
     )
     scheduler = Scheduler(database, clock, runner)
     runner.after_commit(dispatcher.wake)
     runner.after_commit(scheduler.wake)
     acknowledging = Acknowledging(bot, runner.receive)
-    return App(settings, database, catalogues, runner, dispatcher, scheduler, acknowledging)
+    return App(
+        settings=settings,
+        database=database,
+        catalogues=catalogues,
+        runner=runner,
+        dispatcher=dispatcher,
+        scheduler=scheduler,
+        acknowledging=acknowledging,
+        ingest=Ingest(bot, settings, clock, acknowledging),
+        metrics=metrics,
+    )
 
 
 async def _stop(app: App, tasks: list[asyncio.Task[None]]) -> None:

@@ -1,27 +1,33 @@
 """The command line: ``lumbot --help``.
 
 Exit codes: 0 done, 1 something an operator has to put right (one line says what), 2 wrong use.
+Whatever else goes wrong is logged without its text, which might quote a patient.
 """
 
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import signal
 import sys
-from typing import Annotated
+from contextlib import suppress
+from http import HTTPStatus
+from http.client import HTTPConnection, HTTPException
+from typing import Annotated, NoReturn
 
+import structlog
 import typer
 from rich.console import Console
 
 from bot import logs
-from bot.app import opened
-from bot.clock import SystemClock
 from bot.config import LogForm, Settings, load
 from bot.errors import LumbotError
-from bot.storage.migrating import upgrade
+
+LOG = structlog.get_logger(__name__)
 
 FAILED = 1
+HEALTH_SECONDS = 4.0  # the image gives up on the command after five
 
 app = typer.Typer(
     help="Lumbot, a Telegram bot for people with a low-back muscle spasm.",
@@ -43,13 +49,19 @@ def run() -> None:
 
 
 async def _serve(settings: Settings) -> None:
-    stopping = asyncio.Event()
+    """Serve until a signal comes; it also ends the wait for a Telegram that does not answer."""
+    from bot.app import opened
+    from bot.clock import SystemClock
+
+    serving = asyncio.current_task()
+    assert serving is not None
     loop = asyncio.get_running_loop()
     for each in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(each, stopping.set)
-    async with opened(settings, SystemClock()):
-        OUT.print("Lumbot is running. Stop it with Ctrl+C.")
-        await stopping.wait()
+        loop.add_signal_handler(each, serving.cancel)
+    with suppress(asyncio.CancelledError):
+        async with opened(settings, SystemClock()) as house:
+            OUT.print("Lumbot is running. Stop it with Ctrl+C.")
+            await house.ingest.watch()
 
 
 @app.command()
@@ -83,33 +95,58 @@ def check() -> None:
     logs.configure(LogForm.CONSOLE, least=logging.ERROR)
     found = asyncio.run(findings(settings))
     for each in found:
-        OUT.print(f"{'✗' if each.is_problem else '✓'} {each.text}")
+        OUT.print(f"{'✗' if each.is_problem else '✓'} {each.text}", markup=False)
     if any(each.is_problem for each in found):
+        raise typer.Exit(FAILED)
+
+
+@app.command()
+def health() -> None:
+    """Ask the bot that runs at LUMBOT_METRICS whether all is well."""
+    address = load().metrics
+    if address is None:
+        raise LumbotError("LUMBOT_METRICS is off, so there is nothing to ask. Set host:port.")
+    try:
+        asking = HTTPConnection(address.host, address.port, timeout=HEALTH_SECONDS)
+        asking.request("GET", "/healthz")
+        answer = asking.getresponse()
+        checks = json.loads(answer.read())["checks"]
+    except (OSError, HTTPException, ValueError, LookupError, TypeError) as error:
+        where = f"{address.host}:{address.port}"
+        raise LumbotError(f"No Lumbot answers at {where} ({type(error).__name__}).") from None
+    OUT.print(", ".join(f"{name}: {said}" for name, said in checks.items()), markup=False)
+    if answer.status != HTTPStatus.OK:
         raise typer.Exit(FAILED)
 
 
 @database.command("upgrade")
 def db_upgrade() -> None:
     """Bring the database up to this version of Lumbot; `lumbot run` does it too."""
+    from bot.storage.migrating import upgrade
+
     asyncio.run(upgrade(load().database_url))
     OUT.print("The database is up to date.")
 
 
 def main() -> None:
-    """Run the command line; a fault that an operator can put right is one line, no traceback."""
+    """Run the command line; what an operator can put right is one line, and never a traceback."""
+    logs.configure(LogForm.CONSOLE, least=logging.WARNING)
     try:
         app()
     except LumbotError as error:
-        Console(stderr=True, highlight=False, soft_wrap=True).print(str(error), style="red")
-        sys.exit(FAILED)
-    except BaseExceptionGroup as group:
-        known = group.subgroup(LumbotError)
+        _fail(str(error))
+    except Exception as error:
+        known = error.subgroup(LumbotError) if isinstance(error, ExceptionGroup) else None
         if known is None:
-            raise
-        Console(stderr=True, highlight=False, soft_wrap=True).print(_first(known), style="red")
-        sys.exit(FAILED)
+            LOG.critical("ended_by_a_fault", exc_info=_first(error))
+            _fail("Lumbot ended by a fault of its own. The line above says where.")
+        _fail(str(_first(known)))
 
 
-def _first(group: BaseExceptionGroup[LumbotError]) -> str:
-    first = group.exceptions[0]
-    return _first(first) if isinstance(first, BaseExceptionGroup) else str(first)
+def _first(error: Exception) -> Exception:
+    return _first(error.exceptions[0]) if isinstance(error, ExceptionGroup) else error
+
+
+def _fail(said: str) -> NoReturn:
+    Console(stderr=True, highlight=False, markup=False, soft_wrap=True).print(said, style="red")
+    sys.exit(FAILED)

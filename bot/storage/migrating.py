@@ -57,11 +57,11 @@ def _upgrade(conn: SyncConnection) -> None:
 
 def _why(url: URL, error: DBAPIError | OSError) -> str:
     """Say which database it is and what is wrong with it, without a password."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
     if is_sqlite(url):
-        said = error.orig if isinstance(error, DBAPIError) else error
-        where, remedy = url.database, "Name a file in a folder that Lumbot may write to."
+        where, said = url.database, str(cause)
+        remedy = "Name a file in a folder that Lumbot may write to."
     else:
-        said = type(error.orig if isinstance(error, DBAPIError) else error).__name__
-        where = f"{url.host}:{url.port or 5432}/{url.database}"
+        where, said = f"{url.host}/{url.database}", type(cause).__name__
         remedy = "Is the server up, and are user, password and database right?"
     return f"The database {where} of LUMBOT_DATABASE_URL cannot be used: {said}. {remedy}"
