@@ -8,7 +8,6 @@ from __future__ import annotations
 from enum import StrEnum
 
 from flows import diary, reminding
-from flows.diary import Outcome
 from flows.flow import Flow, Step
 from flows.screens import Rows, Screen, Style, opening, screen
 from flows.texts import Text, text
@@ -56,8 +55,8 @@ def said(step: Step, ending: Ending) -> tuple[Text, ...]:
 
 def _easier(step: Step) -> tuple[Text, ...]:
     """What did not go comes back lighter, and is no failure."""
-    went = step.data.get(diary.OUTCOME)
-    return (text("day-easier"),) if went in (Outcome.SOME, Outcome.COULD_NOT) else ()
+    tried = {each.key for each in diary.exercises(step.data)}
+    return (text("day-easier"),) if tried & diary.could_not(step.data) else ()
 
 
 def _next(step: Step) -> tuple[Text, ...]:

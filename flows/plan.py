@@ -58,13 +58,8 @@ def set_up(step: Step) -> None:
 
 def refuse(step: Step) -> None:
     """Say kindly which times are possible."""
-    step.say(screen(refusal(step)))
-
-
-def refusal(step: Step) -> Text:
-    """Name the hours in which a reminder may come."""
-    profile = step.profile
-    return text("plan-time-quiet", first=clock(profile.quiet_to), last=clock(profile.quiet_from))
+    first, last = clock(step.profile.quiet_to), clock(step.profile.quiet_from)
+    step.say(screen(text("plan-time-quiet", first=first, last=last)))
 
 
 def time_buttons(step: Step, trigger: str) -> tuple[Button, ...]:
@@ -83,7 +78,7 @@ def draw(step: Step) -> Screen:
             return _phase(step)
         case State.TIME:
             rows = (time_buttons(step, "timed"), (button("nav-back", "back"),))
-            return Screen((text("plan-time"), refusal(step)), rows, typed=Typed.TIME)
+            return Screen((text("plan-time"),), rows, typed=Typed.TIME)
         case State.READY:
             return screen(*_first_reminder(step), rows=_rows("plan-today-now", "plan-change-days"))
         case State.OVERVIEW:

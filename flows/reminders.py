@@ -13,7 +13,7 @@ from flows import diary, reminding
 from flows.clock_times import clock, minutes
 from flows.effects import DropWaits
 from flows.flow import Flow, Rule, Step, rule
-from flows.plan import is_awake, refusal, refuse, time_buttons
+from flows.plan import is_awake, refuse, time_buttons
 from flows.screens import Button, Rows, Screen, Style, Typed, button, one_a_row, opening, screen
 from flows.session import EVERY_DAY, Rhythm
 from flows.texts import Text, Weekday, text
@@ -113,7 +113,7 @@ def draw(step: Step) -> Screen:
             return screen(*status(step), rows=_menu(step))
         case State.TIME:
             rows = (time_buttons(step, "timed"), _back())
-            return Screen((text("plan-time"), refusal(step)), rows, typed=Typed.TIME)
+            return Screen((text("plan-time"),), rows, typed=Typed.TIME)
         case State.DAYS:
             return screen("reminders-days", rows=(*_days(step), _back()))
         case State.RHYTHM:

@@ -61,7 +61,8 @@ def may_speak(profile: Profile) -> bool:
 
 def remind(step: Step, event: WaitElapsed) -> None:
     """The reminder of a date: sent, asked instead whether to go on, or left out."""
-    step.put(REMINDED, event.occurrence)
+    # ISO dates sort as dates: an old wait does not open a later date again.
+    step.put(REMINDED, max(event.occurrence, str(step.data.get(REMINDED) or "")))
     set_next(step)
     unanswered = int(step.data.get(diary.UNANSWERED) or 0)
     if not may_speak(step.profile) or _is_paused(step) or unanswered > UNANSWERED_MAX:

@@ -153,6 +153,14 @@ def test_what_could_not_be_done_comes_easier_the_next_time() -> None:
     assert diary.could_not(who.session.data) == {second}
 
 
+def test_doing_less_of_all_promises_no_easier_form() -> None:
+    """Some, with no exercise named, leaves tomorrow's as they are."""
+    who = rated(2, outcome="some")
+
+    assert diary.could_not(who.session.data) == frozenset()
+    assert "day-easier" not in who.lines
+
+
 def test_a_done_exercise_is_possible_again() -> None:
     """Done takes back that it was not possible the last time."""
     key = diary.exercises(opened().session.data)[0].key

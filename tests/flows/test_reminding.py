@@ -196,6 +196,15 @@ def test_the_answer_to_the_question_is_kept() -> None:
     assert list(waits(who)) == ["reminder 2026-03-09"]
 
 
+def test_an_old_wait_does_not_bring_a_second_reminder_for_a_later_date() -> None:
+    """A date that had its reminder stays done, whatever falls due after it."""
+    who = planned(data={"day.reminded": TODAY.isoformat()})
+
+    falls_due(who, "reminder", TODAY - timedelta(days=1))
+
+    assert (said(who), list(waits(who))) == ([], [TOMORROW])
+
+
 def test_a_phase_with_the_physio_brings_no_reminder() -> None:
     """Where a day has no home exercises there is nothing to remind of."""
     assert said(reminded(planned(phase=9))) == []
