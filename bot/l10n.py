@@ -24,6 +24,7 @@ SOURCE = "en"
 LOCALES = Path(__file__).parent.parent / "locales"
 DAY_PATTERN = "EEEE d MMMM"
 ZONES_REMEMBERED_MAX = 2048
+SAID_REMEMBERED_MAX = 8192
 
 
 class CannotSay(Exception):
@@ -39,8 +40,8 @@ class Catalogues:
             escapes: {name: _kept(value, escapes=escapes) for name, value in facts.items()}
             for escapes in (True, False)
         }
-        # What takes no arguments is always the same words: mostly the labels of buttons.
-        self._constant: dict[tuple[str, str, bool], str] = {}
+        # What takes no arguments, or only whole numbers, is mostly the labels of buttons.
+        self._said: dict[tuple[object, ...], str] = {}
 
     @classmethod
     def load(cls, facts: Mapping[str, str], folder: Path = LOCALES) -> Catalogues:
@@ -69,12 +70,14 @@ class Catalogues:
         return self._say(text, language, escapes=False)
 
     def _say(self, text: Text, language: str, *, escapes: bool) -> str:
-        if text.args:
+        if any(type(value) is not int for value in text.args.values()):
             return self._formatted(text, language, escapes=escapes)
-        key = (text.id, language, escapes)
-        said = self._constant.get(key)
+        key = (text.id, language, escapes, *text.args.items())
+        said = self._said.get(key)
         if said is None:
-            said = self._constant[key] = self._formatted(text, language, escapes=escapes)
+            if len(self._said) >= SAID_REMEMBERED_MAX:
+                self._said.clear()
+            said = self._said[key] = self._formatted(text, language, escapes=escapes)
         return said
 
     def _formatted(self, text: Text, language: str, *, escapes: bool) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from tzfpy import timezonenames
 
-from bot.l10n import CannotSay, Catalogues
+from bot.l10n import SAID_REMEMBERED_MAX, CannotSay, Catalogues
 from flows.texts import Lines, Text, Weekday, Zone, text
 
 ENGLISH = """
@@ -182,6 +182,15 @@ def test_a_constant_is_kept_for_each_language_and_use(catalogues: Catalogues) ->
     for _ in range(2):
         assert catalogues.html(text("about"), "en") != catalogues.label(text("about"), "en")
         assert catalogues.label(text("yes"), "en") != catalogues.label(text("yes"), "es")
+
+
+def test_what_is_remembered_is_bounded(catalogues: Catalogues) -> None:
+    """However many numbers are said, memory stays bounded and each number its own."""
+    for number in (1, 2, *range(2 * SAID_REMEMBERED_MAX), 1):
+        catalogues.label(text("at", at=number), "en")
+    assert catalogues.label(text("at", at=1), "en") == "1"
+    assert catalogues.label(text("at", at=2), "en") == "2"
+    assert len(catalogues._said) <= SAID_REMEMBERED_MAX
 
 
 def test_a_folder_without_english(tmp_path: Path) -> None:
