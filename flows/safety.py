@@ -7,17 +7,15 @@ thinking from afar.
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 
 from flows import reminding
-from flows.answers import red_flags
+from flows.answers import SIGNS_ASKED_ON, red_flags
 from flows.effects import AlertClinic, DropWaits, WorkKind
 from flows.events import WaitElapsed
 from flows.flow import Flow, Step, rule
 from flows.rules.red_flags import TIER_OF, Tier, most_urgent, raised
 from flows.screens import Screen, Style, button, opening, screen
-from flows.session import Data
 from flows.texts import Text, text
 from flows.zones import local
 
@@ -26,7 +24,6 @@ CLEARED = "flag_cleared"
 MODE = "safety.mode"
 # Where the signs were asked on the way to something, and with what it is then opened.
 ON_THE_WAY = {"test": ("self_tests", ""), "weekly": ("weekly", "clear")}
-ASKED_ON = "safety.asked_on"
 WORK = {
     Tier.EMERGENCY: WorkKind.EMERGENCY,
     Tier.SAME_DAY: WorkKind.SAME_DAY,
@@ -64,7 +61,7 @@ def begin(step: Step) -> str:
     step.put(MODE, mode)
     if found not in tuple(Tier):
         return STATE_OF[standing]
-    step.put(ASKED_ON, local(step.at, step.profile.zone).date().isoformat())
+    step.put(SIGNS_ASKED_ON, local(step.at, step.profile.zone).date().isoformat())
     new = Tier(found)
     urgent = most_urgent(new, standing)
     step.change(flag_tier=urgent.value)
@@ -75,12 +72,6 @@ def begin(step: Step) -> str:
     elif is_on_the_way(step) and new is Tier.NONE:
         go_on(step)
     return STATE_OF[urgent]
-
-
-def asked_on(data: Data) -> date | None:
-    """Return the patient's date when the signs were last asked to the end."""
-    asked = data.get(ASKED_ON)
-    return date.fromisoformat(str(asked)) if asked else None
 
 
 def go_on(step: Step) -> None:
@@ -114,17 +105,7 @@ def draw(step: Step) -> Screen:
     """Draw the card of a tier, or what it led to."""
     match State(step.state):
         case State.EMERGENCY:
-            return screen(
-                "safety-emergency",
-                "safety-emergency-act",
-                "safety-emergency-told",
-                rows=[
-                    [button("safety-show-card", "carded", style=Style.PRIMARY)],
-                    [button("safety-on-my-way", "left_for_help")],
-                    [button("safety-mistaken", "mistaken")],
-                    [opening("menu-open", "home")],
-                ],
-            )
+            return _emergency()
         case State.CARD:
             return screen(
                 text("safety-card-title"),
@@ -145,15 +126,7 @@ def draw(step: Step) -> Screen:
                 ],
             )
         case State.SAME_DAY:
-            return screen(
-                "safety-same-day",
-                "safety-same-day-told",
-                rows=[
-                    [opening("safety-contact", "contact", style=Style.PRIMARY)],
-                    [opening("safety-ask-again", "red_flags")],
-                    [opening("menu-open", "home")],
-                ],
-            )
+            return _same_day()
         case State.SOON:
             return _soon()
         case State.CLEAR:
@@ -162,6 +135,32 @@ def draw(step: Step) -> Screen:
                 "safety-net",
                 rows=[[button("nav-go-on", "went_on", style=Style.PRIMARY)]],
             )
+
+
+def _emergency() -> Screen:
+    return screen(
+        "safety-emergency",
+        "safety-emergency-act",
+        "safety-emergency-told",
+        rows=[
+            [button("safety-show-card", "carded", style=Style.PRIMARY)],
+            [button("safety-on-my-way", "left_for_help")],
+            [button("safety-mistaken", "mistaken")],
+            [opening("menu-open", "home")],
+        ],
+    )
+
+
+def _same_day() -> Screen:
+    return screen(
+        "safety-same-day",
+        "safety-same-day-told",
+        rows=[
+            [opening("safety-contact", "contact", style=Style.PRIMARY)],
+            [opening("safety-ask-again", "red_flags")],
+            [opening("menu-open", "home")],
+        ],
+    )
 
 
 def _soon() -> Screen:
