@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from flows.learning.model import Cause
 from flows.rules.patterns import Aggravator, Question
 from flows.rules.red_flags import FlagAnswer, RedFlag
@@ -21,6 +23,7 @@ UNKNOWN = "unknown"
 KEPT = "result."
 CAN_STAND = SELF_TESTS + "can_stand"
 NOT_DONE = "not_done"
+SIGNS_ASKED_ON = "safety.asked_on"
 
 
 def flag_key(flag: RedFlag) -> str:
@@ -33,6 +36,12 @@ def red_flags(data: Data) -> dict[RedFlag, FlagAnswer]:
     return {
         flag: FlagAnswer(str(data[flag_key(flag)])) for flag in RedFlag if flag_key(flag) in data
     }
+
+
+def signs_asked_on(data: Data) -> date | None:
+    """Read the patient's date when the warning signs were last asked to the end."""
+    asked = data.get(SIGNS_ASKED_ON)
+    return date.fromisoformat(str(asked)) if asked else None
 
 
 def part_key(part: Part) -> str:

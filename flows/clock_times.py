@@ -1,8 +1,19 @@
-"""Times of day: between "HH:MM", as buttons and typed answers say it, and minutes."""
+"""Times of day: between "HH:MM", as buttons and typed answers say it, and minutes.
+
+A time for reminders lies outside the quiet hours; others are refused with the allowed span.
+"""
 
 from __future__ import annotations
 
 from datetime import time
+from typing import Final
+
+from flows.flow import Step
+from flows.rules.reminder_times import is_quiet
+from flows.screens import Button, button, screen
+from flows.texts import text
+
+TIMES: Final = ("08:00", "12:00", "18:00")
 
 
 def minutes(wall: str) -> int:
@@ -14,3 +25,23 @@ def minutes(wall: str) -> int:
 def clock(minute: int) -> time:
     """Read minutes since midnight, 0-1439, as a time of day."""
     return time(minute // 60, minute % 60)
+
+
+def is_awake(step: Step) -> bool:
+    """The chosen time lies outside the quiet hours."""
+    return not is_quiet(step.profile, minutes(step.value))
+
+
+def refuse(step: Step) -> None:
+    """Say kindly which times are possible."""
+    first, last = clock(step.profile.quiet_to), clock(step.profile.quiet_from)
+    step.say(screen(text("plan-time-quiet", first=first, last=last)))
+
+
+def time_buttons(step: Step, trigger: str) -> tuple[Button, ...]:
+    """The usual times that are outside the quiet hours."""
+    return tuple(
+        button(text("plan-time-choice", time=clock(minutes(wall))), trigger, wall)
+        for wall in TIMES
+        if not is_quiet(step.profile, minutes(wall))
+    )

@@ -8,10 +8,10 @@ from __future__ import annotations
 from enum import StrEnum
 
 from flows import reminding
+from flows.consent_text import CONSENT_TEXT_VERSION
 from flows.effects import DropWaits, FileConsent
 from flows.flow import Flow, Step, rule, start_in
 from flows.screens import Screen, Style, button, opening, screen
-from flows.welcome import CONSENT_TEXT_VERSION
 
 NAME = "consents"
 CARE, BROADCASTS = "care", "broadcasts"

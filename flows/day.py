@@ -10,16 +10,16 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from flows import after_day, diary, reminding
-from flows.after_day import Ending
+from flows import diary, reminding
+from flows.answers import signs_asked_on
 from flows.diary import Outcome
 from flows.effects import DropWaits, SetWait
+from flows.endings import Ending, said
 from flows.exercises import Exercise, PhasePart, minutes_of, phase_text
 from flows.flow import Flow, Step, rule
 from flows.rules.pain_light import pain_light
 from flows.rules.red_flags import asks_again
 from flows.rules.reminder_times import is_quiet_at
-from flows.safety import asked_on
 from flows.screens import Screen, Style, button, one_a_row, opening, pain_rows, screen
 from flows.texts import Lines, text
 from flows.zones import local
@@ -136,7 +136,7 @@ def rate(step: Step) -> None:
     pain, before = int(step.value), step.data.get(diary.PAIN)
     outcome = Outcome(str(step.data[GOING]))
     day = day_shown(step)
-    since_asked = (diary.today(step) - (asked_on(step.data) or diary.today(step))).days
+    since_asked = (diary.today(step) - (signs_asked_on(step.data) or diary.today(step))).days
     pain_before = pain if before is None else int(before)
     diary.keep(step, day, outcome, pain)
     step.do(DropWaits(reminding.FOLLOW_UP), DropWaits(reminding.SNOOZE))
@@ -144,7 +144,7 @@ def rate(step: Step) -> None:
     step.commit()
     ending = Ending(pain_light(pain).value)
     if asks_again(days_since_asked=since_asked, pain_nrs=pain, pain_before_nrs=pain_before):
-        step.say(screen(*after_day.said(step, ending), "day-signs-again"))
+        step.say(screen(*said(step, ending), "day-signs-again"))
         step.hand_over("red_flags")
     else:
         step.hand_over("after_day", ending)
@@ -181,7 +181,7 @@ def draw(step: Step) -> Screen:
 
 
 def _list(step: Step, chosen: tuple[Exercise, ...]) -> Screen:
-    phase = diary.shown_phase(step.profile)
+    phase = diary.phase_on(step.data, step.profile, day_shown(step))
     assert phase is not None
     lines = Lines(tuple(text("day-list-line", name=each.text("name")) for each in chosen))
     return screen(

@@ -9,17 +9,15 @@ from __future__ import annotations
 from enum import StrEnum
 
 from flows import diary, outcomes, reminding
-from flows.clock_times import clock, minutes
+from flows.clock_times import is_awake, minutes, refuse, time_buttons
 from flows.exercises import PhasePart, phase_text
 from flows.flow import Flow, Step, rule
 from flows.rules.phases import PHASES, Phase
-from flows.rules.reminder_times import is_quiet
-from flows.screens import Button, Rows, Screen, Style, Typed, button, opening, screen
+from flows.screens import Rows, Screen, Style, Typed, button, opening, screen
 from flows.texts import Text, text
 from flows.zones import local
 
 NAME = "plan"
-TIMES = ("08:00", "12:00", "18:00")
 
 
 class State(StrEnum):
@@ -41,11 +39,6 @@ def begin(step: Step) -> str:
     return State.PHASE if is_new else State.OVERVIEW
 
 
-def is_awake(step: Step) -> bool:
-    """The chosen time lies outside the quiet hours."""
-    return not is_quiet(step.profile, minutes(step.value))
-
-
 def set_up(step: Step) -> None:
     """Take the time and set the first reminder, tomorrow at the earliest."""
     step.change(reminder_at=minutes(step.value))
@@ -54,21 +47,6 @@ def set_up(step: Step) -> None:
     reminding.set_next(step)
     outcomes.set_first(step)
     step.commit()
-
-
-def refuse(step: Step) -> None:
-    """Say kindly which times are possible."""
-    first, last = clock(step.profile.quiet_to), clock(step.profile.quiet_from)
-    step.say(screen(text("plan-time-quiet", first=first, last=last)))
-
-
-def time_buttons(step: Step, trigger: str) -> tuple[Button, ...]:
-    """The usual times that are outside the quiet hours."""
-    return tuple(
-        button(text("plan-time-choice", time=clock(minutes(wall))), trigger, wall)
-        for wall in TIMES
-        if not is_quiet(step.profile, minutes(wall))
-    )
 
 
 def draw(step: Step) -> Screen:

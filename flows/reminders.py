@@ -10,10 +10,9 @@ from datetime import timedelta
 from enum import StrEnum
 
 from flows import diary, reminding
-from flows.clock_times import clock, minutes
+from flows.clock_times import clock, is_awake, minutes, refuse, time_buttons
 from flows.effects import DropWaits
 from flows.flow import Flow, Rule, Step, rule
-from flows.plan import is_awake, refuse, time_buttons
 from flows.screens import Button, Rows, Screen, Style, Typed, button, one_a_row, opening, screen
 from flows.session import EVERY_DAY, Rhythm
 from flows.texts import Text, Weekday, text

@@ -8,6 +8,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from flows import reminding
+from flows.consent_text import CONSENT_TEXT_VERSION
 from flows.effects import FileConsent
 from flows.flow import Flow, Step, rule
 from flows.screens import Screen, Style, Typed, button, one_a_row, opening, screen
@@ -15,8 +16,6 @@ from flows.texts import Zone, text
 from flows.zones import local, places_at
 
 NAME = "welcome"
-# Goes up when the meaning of the consent texts changes; stored with each consent.
-CONSENT_TEXT_VERSION = "1"
 YES, NO = "yes", "no"
 
 
