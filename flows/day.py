@@ -181,7 +181,7 @@ def draw(step: Step) -> Screen:
 
 
 def _list(step: Step, chosen: tuple[Exercise, ...]) -> Screen:
-    phase = diary.phase_on(step.data, step.profile, day_shown(step))
+    phase = diary.shown_phase(step.profile)
     assert phase is not None
     lines = Lines(tuple(text("day-list-line", name=each.text("name")) for each in chosen))
     return screen(
