@@ -50,16 +50,16 @@ baseline-rmdq-same = You ticked { $score } of 24 sentences, and { $first } at th
 baseline-rmdq-worse = You ticked { $score } of 24 sentences, and { $first } at the start. Please talk it over with your physio.
 # Variables:
 #   $score (number) - the mean of the rated activities, 0 to 10 with one decimal
-baseline-psfs-first = What you do yourself: { $score } of 10. Here more is better.
+baseline-psfs-first = Your own activities: { $score } of 10. Here more is better.
 # Variables:
 #   $score (number) - the mean of the rated activities, 0 to 10 with one decimal
 #   $first (number) - the mean at the start
-baseline-psfs-better = What you do yourself: { $score } of 10, and { $first } at the start. You can do clearly more.
+baseline-psfs-better = Your own activities: { $score } of 10, and { $first } at the start. You can do clearly more.
 # Variables:
 #   $score (number) - the mean of the rated activities, 0 to 10 with one decimal
 #   $first (number) - the mean at the start
-baseline-psfs-same = What you do yourself: { $score } of 10, and { $first } at the start. That is about the same.
+baseline-psfs-same = Your own activities: { $score } of 10, and { $first } at the start. That is about the same.
 # Variables:
 #   $score (number) - the mean of the rated activities, 0 to 10 with one decimal
 #   $first (number) - the mean at the start
-baseline-psfs-worse = What you do yourself: { $score } of 10, and { $first } at the start. Please talk it over with your physio.
+baseline-psfs-worse = Your own activities: { $score } of 10, and { $first } at the start. Please talk it over with your physio.

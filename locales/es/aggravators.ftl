@@ -11,7 +11,7 @@ aggravators-deadlifts = Peso muerto
 aggravators-jumping = Saltar
 aggravators-heels = Tacones altos
 aggravators-driving = Conducir
-aggravators-desk = Trabajar sentado
+aggravators-desk = Trabajo de oficina
 
 ## Cómo empezó
 
@@ -20,8 +20,8 @@ aggravators-cause-lifting = Al levantar algo
 aggravators-cause-carrying = Al cargar o sostener mucho rato
 aggravators-cause-repeating = Con el mismo gesto muchas veces
 aggravators-cause-slipping = Con un resbalón o un tirón
-aggravators-cause-sitting = Después de mucho rato sentado
-aggravators-cause-swapping = Ya tenía los músculos cansados
+aggravators-cause-sitting = Con mucho rato en una silla
+aggravators-cause-swapping = Con los músculos ya cansados
 aggravators-cause-unknown = No lo sé
 
 ## Preguntas cortas para el fisio, solo donde una respuesta lo indica

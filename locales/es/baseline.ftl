@@ -50,16 +50,16 @@ baseline-rmdq-same = Has marcado { $score } de 24 frases; al inicio fueron { $fi
 baseline-rmdq-worse = Has marcado { $score } de 24 frases; al inicio fueron { $first }. Háblalo con tu fisio, por favor.
 # Variables:
 #   $score (number) - la media de las actividades, de 0 a 10 con un decimal
-baseline-psfs-first = Lo que haces por tu cuenta: { $score } de 10. Aquí, cuanto más, mejor.
+baseline-psfs-first = Tus actividades: { $score } de 10. Aquí, cuanto más, mejor.
 # Variables:
 #   $score (number) - la media de las actividades, de 0 a 10 con un decimal
 #   $first (number) - la media del inicio
-baseline-psfs-better = Lo que haces por tu cuenta: { $score } de 10; al inicio, { $first }. Ya puedes hacer claramente más.
+baseline-psfs-better = Tus actividades: { $score } de 10; al inicio, { $first }. Ya puedes hacer claramente más.
 # Variables:
 #   $score (number) - la media de las actividades, de 0 a 10 con un decimal
 #   $first (number) - la media del inicio
-baseline-psfs-same = Lo que haces por tu cuenta: { $score } de 10; al inicio, { $first }. Está más o menos igual.
+baseline-psfs-same = Tus actividades: { $score } de 10; al inicio, { $first }. Está más o menos igual.
 # Variables:
 #   $score (number) - la media de las actividades, de 0 a 10 con un decimal
 #   $first (number) - la media del inicio
-baseline-psfs-worse = Lo que haces por tu cuenta: { $score } de 10; al inicio, { $first }. Háblalo con tu fisio, por favor.
+baseline-psfs-worse = Tus actividades: { $score } de 10; al inicio, { $first }. Háblalo con tu fisio, por favor.

@@ -23,7 +23,7 @@ questionnaire-psfs-rating = ¿Cómo puedes hacerlo hoy? 0: no puedo hacerlo. 10:
 ## Roland-Morris, Spine 1983;8:141-144. Uso libre sin permiso.
 ## Versión española validada: Kovacs y otros, Spine 2002;27:538-542. Frases y orden publicados.
 
-questionnaire-rmdq-how = Piensa en cómo estás hoy. Cuando una frase describa cómo te sientes hoy, toca su número. Tócala solo si estás seguro.
+questionnaire-rmdq-how = Piensa en cómo estás hoy. Cuando una frase describa cómo te sientes hoy, toca su número. Tócala solo si lo tienes claro.
 questionnaire-rmdq-1 = Me quedo en casa la mayor parte del tiempo por mi dolor de espalda.
 questionnaire-rmdq-2 = Cambio de postura con frecuencia para intentar aliviar mi espalda.
 questionnaire-rmdq-3 = Debido a mi espalda, camino más lentamente de lo normal.
