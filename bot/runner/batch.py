@@ -12,17 +12,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.effects import Applying, Call, Cause, Render, Rows, Staff, Target, message
+from bot.effects import Call, Cause, Render, message
 from bot.runner.arrivals import Happened, Leave, Person, shown_to, target_of
-from bot.storage import patients, sessions
+from bot.runner.writing import LANGUAGE_OF_LAST_RESORT, Outcome, Stepped, written
 from bot.storage.database import Connection
 from bot.storage.inbox import Waiting
 from bot.storage.outbox import Message, Urgency
-from bot.storage.patients import Newcomer
 from bot.storage.sessions import Stored
 from bot.storage.waits import Due
 from flows import engine
-from flows.effects import AlertClinic, Effect, Say
+from flows.effects import Say
 from flows.events import (
     BotBlocked,
     BotUnblocked,
@@ -39,7 +38,6 @@ from flows.session import Profile, Session
 Raw = dict[str, Any]
 
 LEAVE_WITHIN = timedelta(hours=24)
-LANGUAGE_OF_LAST_RESORT = "en"
 OWNER = "owner"
 
 
@@ -80,16 +78,6 @@ class Job:
     event: Event | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Stepped:
-    """A step that still has to become rows."""
-
-    telegram_id: int
-    target: Target
-    cause: Cause
-    effects: tuple[Effect, ...]
-
-
 class Batch:
     """The sessions of a batch while its events are stepped."""
 
@@ -100,9 +88,7 @@ class Batch:
         self._house = house
         self._now = now
         self._known = known
-        self._current: dict[int, Session] = {}
-        self._stepped: list[Stepped] = []
-        self._rows = Rows()
+        self._out = Outcome(known)
         self._happened: dict[str, Happened | Leave | None] = {}
 
     def needs(self, job: Job) -> tuple[Need, ...]:
@@ -119,18 +105,18 @@ class Batch:
         """Step one event; pure but for this object."""
         read = self._read(job)
         if isinstance(read, Leave):
-            self._rows.messages.append(leaving(read, job.key, self._now))
+            self._out.rows.messages.append(leaving(read, job.key, self._now))
             return
         if read is None or self._is_nobody(read):
             return
         before = self._session(read.person)
         event = self._understood(read.event, before, facts)
         result = engine.step(before, event, facts)
-        self._current[read.person.id] = result.session
+        self._out.current[read.person.id] = result.session
         target = shown_to(read, before, result.session)
         due_at = job.due.wait.due_at if job.due else self._now
         cause = Cause(job.key, self._now, due_at)
-        self._stepped.append(Stepped(read.person.id, target, cause, result.effects))
+        self._out.stepped.append(Stepped(read.person.id, target, cause, result.effects))
 
     def say_fault(self, job: Job) -> None:
         """Tell a patient that their message could not be handled, and change nothing else."""
@@ -144,51 +130,11 @@ class Batch:
         for place, call in enumerate(self._adaptor.render(said, target)):
             key = f"{job.key}.fault{place}"
             number = known.patient_id if known else None
-            self._rows.messages.append(message(call, said, target, cause, key, number))
+            self._out.rows.messages.append(message(call, said, target, cause, key, number))
 
     async def write(self, conn: Connection) -> None:
         """Write the sessions, and the rows of all effects."""
-        numbers = {key: stored.patient_id for key, stored in self._known.items()}
-        newcomers = [
-            Newcomer(telegram_id, session.profile)
-            for telegram_id, session in self._current.items()
-            if telegram_id not in numbers
-        ]
-        numbers |= await patients.add(conn, newcomers, self._now)
-        staff = await self._staff(conn)
-        for each in self._stepped:
-            applying = Applying(
-                self._rows,
-                self._adaptor.render,
-                each.cause,
-                numbers[each.telegram_id],
-                each.target,
-                staff,
-            )
-            applying.apply(each.effects)
-        await self._save(conn, numbers)
-        await self._rows.write(conn)
-
-    async def _save(self, conn: Connection, numbers: Mapping[int, int]) -> None:
-        changed = {
-            numbers[key]: session.profile
-            for key, session in self._current.items()
-            if key in self._known and session.profile != self._known[key].session.profile
-        }
-        await patients.save(conn, changed)
-        current = {numbers[key]: session for key, session in self._current.items()}
-        await sessions.save(conn, current, self._now)
-
-    async def _staff(self, conn: Connection) -> list[Staff]:
-        """Look up who is alerted, if anybody has to be."""
-        if not any(
-            isinstance(each, AlertClinic) for done in self._stepped for each in done.effects
-        ):
-            return []
-        known = await patients.languages(conn, self._house.admins)
-        return [
-            Staff(admin, known.get(admin, LANGUAGE_OF_LAST_RESORT)) for admin in self._house.admins
-        ]
+        await written(conn, self._out, self._adaptor.render, self._house.admins, self._now)
 
     def _read(self, job: Job) -> Happened | Leave | None:
         """Say what happened; read once, because it is asked for more than once."""
@@ -209,12 +155,12 @@ class Batch:
 
     def _is_nobody(self, read: Happened) -> bool:
         """A block by somebody who never wrote: no reason to keep a row of them."""
-        is_new = read.person.id not in self._known and read.person.id not in self._current
+        is_new = read.person.id not in self._known and read.person.id not in self._out.current
         return is_new and isinstance(read.event, BotBlocked | BotUnblocked)
 
     def _session(self, person: Person) -> Session:
-        if person.id in self._current:
-            return self._current[person.id]
+        if person.id in self._out.current:
+            return self._out.current[person.id]
         if person.id in self._known:
             session = self._known[person.id].session
             return replace(session, profile=_ranked(person, self._house, session.profile))

@@ -13,13 +13,12 @@ from collections.abc import Callable, Iterable, Sequence
 
 import structlog
 
-from bot import facts
 from bot.clock import Bell, Clock
-from bot.errors import DatabaseUnavailable
-from bot.metrics import FAILED, HANDLED, Metrics
-from bot.runner.batch import Adaptor, Batch, House, Job, Raw
-from bot.storage import inbox, sessions, waits
-from bot.storage.database import Connection, Database, patiently
+from bot.metrics import Metrics
+from bot.runner.batch import Adaptor, House, Job, Raw
+from bot.runner.handling import Handler
+from bot.storage import inbox, waits
+from bot.storage.database import Database, patiently
 from bot.storage.inbox import Arrival
 from bot.storage.waits import Due
 from flows.events import BotBlocked
@@ -45,10 +44,10 @@ class Runner:
     ) -> None:
         self._database = database
         self._clock = clock
-        self._adaptor = adaptor
-        self._house = house
+        self._user_key = adaptor.user_key
         self._bot_id = bot_id
         self._metrics = metrics or Metrics()
+        self._handler = Handler(database, clock, adaptor, house, self._metrics)
         self._bell = Bell(clock)
         self._listeners: list[Callable[[], None]] = []
         self._is_stopping = False
@@ -59,7 +58,7 @@ class Runner:
 
     async def receive(self, raws: Iterable[Raw]) -> None:
         """Put updates on disk; once this returns, Telegram may be told that they arrived."""
-        key_of = self._adaptor.user_key
+        key_of = self._user_key
         arrivals = [kept for raw in raws if (kept := _arrival(raw, key_of(raw))) is not None]
         async with self._database.writing() as conn:
             await inbox.add(conn, self._bot_id, arrivals, self._clock.now())
@@ -104,72 +103,9 @@ class Runner:
     async def _commit(self, jobs: Sequence[Job]) -> None:
         if not jobs:
             return
-        try:
-            alone = await self._handle(jobs)
-        except DatabaseUnavailable:
-            raise
-        except Exception as error:  # noqa: BLE001 - whose fault it was is found out below
-            LOG.warning("batch_failed", count=len(jobs), error=type(error).__name__)
-            alone = jobs
-        for job in alone:
-            await self._handle_alone(job)
+        await self._handler.commit(jobs)
         for listener in self._listeners:
             listener()
-
-    async def _handle_alone(self, job: Job) -> None:
-        try:
-            await self._handle([job])
-        except DatabaseUnavailable:
-            raise
-        except Exception as error:
-            LOG.exception("event_failed", key=job.key, error=type(error).__name__)
-            await self._put_aside(job, error)
-
-    async def _handle(self, jobs: Sequence[Job]) -> Sequence[Job]:
-        """Step these jobs in order and write all that follows, in one transaction.
-
-        Returns the jobs left to be handled alone: a step that looks at stored facts must see
-        what the step before it has written.
-        """
-        now = self._clock.now()
-        async with self._database.writing() as conn:
-            batch = await self._batch(conn, jobs)
-            alone = batch.to_handle_alone(jobs) if len(jobs) > 1 else []
-            together = [job for job in jobs if job not in alone]
-            fired = await waits.fire(conn, [job.due.wait for job in together if job.due], now)
-            for job in together:
-                if job.due is None or job.due.wait in fired:
-                    batch.step(job, await facts.load(conn, batch.needs(job)))
-            await batch.write(conn)
-            await inbox.done(conn, [job.update.row_id for job in together if job.update])
-        self._metrics.events.labels(HANDLED).inc(len(together))
-        return alone
-
-    async def _batch(self, conn: Connection, jobs: Sequence[Job]) -> Batch:
-        known = await sessions.load(conn, {job.telegram_id for job in jobs})
-        return Batch(self._adaptor, self._house, self._clock.now(), known)
-
-    async def _put_aside(self, job: Job, error: Exception) -> None:
-        """Keep what failed out of the way, then tell the patient whose message it was."""
-        async with self._database.writing() as conn:
-            if job.due:
-                await waits.put_aside(conn, job.due.wait)
-            if job.update:
-                await inbox.dead(conn, job.update.row_id, type(error).__name__)
-        self._metrics.events.labels(FAILED).inc()
-        if job.update and job.telegram_id:
-            await self._say_fault(job)
-
-    async def _say_fault(self, job: Job) -> None:
-        try:
-            async with self._database.writing() as conn:
-                batch = await self._batch(conn, [job])
-                batch.say_fault(job)
-                await batch.write(conn)
-        except DatabaseUnavailable:
-            raise
-        except Exception as error:
-            LOG.exception("fault_not_told", key=job.key, error=type(error).__name__)
 
 
 def _arrival(raw: Raw, user_key: int) -> Arrival | None:

@@ -1,0 +1,100 @@
+"""Events to rows: a batch in one transaction, and event by event where that fails.
+
+Only the event at fault is put aside, and its patient is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import structlog
+
+from bot import facts
+from bot.clock import Clock
+from bot.errors import DatabaseUnavailable
+from bot.metrics import FAILED, HANDLED, Metrics
+from bot.runner.batch import Adaptor, Batch, House, Job
+from bot.storage import inbox, sessions, waits
+from bot.storage.database import Connection, Database
+
+LOG = structlog.get_logger(__name__)
+
+
+class Handler:
+    """Handles batches of events with one adaptor."""
+
+    def __init__(
+        self, database: Database, clock: Clock, adaptor: Adaptor, house: House, metrics: Metrics
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._adaptor = adaptor
+        self._house = house
+        self._metrics = metrics
+
+    async def commit(self, jobs: Sequence[Job]) -> None:
+        """Handle these jobs in order and commit all that follows from them."""
+        try:
+            alone = await self._handle(jobs)
+        except DatabaseUnavailable:
+            raise
+        except Exception as error:  # noqa: BLE001 - whose fault it was is found out below
+            LOG.warning("batch_failed", count=len(jobs), error=type(error).__name__)
+            alone = jobs
+        for job in alone:
+            await self._handle_alone(job)
+
+    async def _handle_alone(self, job: Job) -> None:
+        try:
+            await self._handle([job])
+        except DatabaseUnavailable:
+            raise
+        except Exception as error:
+            LOG.exception("event_failed", key=job.key, error=type(error).__name__)
+            await self._put_aside(job, error)
+
+    async def _handle(self, jobs: Sequence[Job]) -> Sequence[Job]:
+        """Step these jobs in order and write all that follows, in one transaction.
+
+        Returns the jobs left to be handled alone: a step that looks at stored facts must see
+        what the step before it has written.
+        """
+        now = self._clock.now()
+        async with self._database.writing() as conn:
+            batch = await self._batch(conn, jobs)
+            alone = batch.to_handle_alone(jobs) if len(jobs) > 1 else []
+            together = [job for job in jobs if job not in alone]
+            fired = await waits.fire(conn, [job.due.wait for job in together if job.due], now)
+            for job in together:
+                if job.due is None or job.due.wait in fired:
+                    batch.step(job, await facts.load(conn, batch.needs(job)))
+            await batch.write(conn)
+            await inbox.done(conn, [job.update.row_id for job in together if job.update])
+        self._metrics.events.labels(HANDLED).inc(len(together))
+        return alone
+
+    async def _batch(self, conn: Connection, jobs: Sequence[Job]) -> Batch:
+        known = await sessions.load(conn, {job.telegram_id for job in jobs})
+        return Batch(self._adaptor, self._house, self._clock.now(), known)
+
+    async def _put_aside(self, job: Job, error: Exception) -> None:
+        """Keep what failed out of the way, then tell the patient whose message it was."""
+        async with self._database.writing() as conn:
+            if job.due:
+                await waits.put_aside(conn, job.due.wait)
+            if job.update:
+                await inbox.dead(conn, job.update.row_id, type(error).__name__)
+        self._metrics.events.labels(FAILED).inc()
+        if job.update and job.telegram_id:
+            await self._say_fault(job)
+
+    async def _say_fault(self, job: Job) -> None:
+        try:
+            async with self._database.writing() as conn:
+                batch = await self._batch(conn, [job])
+                batch.say_fault(job)
+                await batch.write(conn)
+        except DatabaseUnavailable:
+            raise
+        except Exception as error:
+            LOG.exception("fault_not_told", key=job.key, error=type(error).__name__)

@@ -1,0 +1,76 @@
+"""What a batch has come to, and its way into the tables: sessions first, then all rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.effects import Applying, Cause, Render, Rows, Staff, Target
+from bot.storage import patients, sessions
+from bot.storage.database import Connection
+from bot.storage.patients import Newcomer
+from bot.storage.sessions import Stored
+from flows.effects import AlertClinic, Effect
+from flows.session import Session
+
+LANGUAGE_OF_LAST_RESORT = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Stepped:
+    """A step that still has to become rows."""
+
+    telegram_id: int
+    target: Target
+    cause: Cause
+    effects: tuple[Effect, ...]
+
+
+@dataclass(slots=True)
+class Outcome:
+    """Sessions as they are after the batch, and what is still to become rows."""
+
+    known: Mapping[int, Stored]
+    current: dict[int, Session] = field(default_factory=dict)
+    stepped: list[Stepped] = field(default_factory=list)
+    rows: Rows = field(default_factory=Rows)
+
+
+async def written(
+    conn: Connection, out: Outcome, render: Render, admins: Sequence[int], now: datetime
+) -> None:
+    """Write the sessions, and the rows of all effects."""
+    numbers = {key: stored.patient_id for key, stored in out.known.items()}
+    newcomers = [
+        Newcomer(telegram_id, session.profile)
+        for telegram_id, session in out.current.items()
+        if telegram_id not in numbers
+    ]
+    numbers |= await patients.add(conn, newcomers, now)
+    staff = await _staff(conn, out, admins)
+    for each in out.stepped:
+        number = numbers[each.telegram_id]
+        applying = Applying(out.rows, render, each.cause, number, each.target, staff)
+        applying.apply(each.effects)
+    await _save(conn, out, numbers, now)
+    await out.rows.write(conn)
+
+
+async def _save(conn: Connection, out: Outcome, numbers: Mapping[int, int], now: datetime) -> None:
+    changed = {
+        numbers[key]: session.profile
+        for key, session in out.current.items()
+        if key in out.known and session.profile != out.known[key].session.profile
+    }
+    await patients.save(conn, changed)
+    current = {numbers[key]: session for key, session in out.current.items()}
+    await sessions.save(conn, current, now)
+
+
+async def _staff(conn: Connection, out: Outcome, admins: Sequence[int]) -> list[Staff]:
+    """Look up who is alerted, if anybody has to be."""
+    if not any(isinstance(each, AlertClinic) for done in out.stepped for each in done.effects):
+        return []
+    known = await patients.languages(conn, admins)
+    return [Staff(admin, known.get(admin, LANGUAGE_OF_LAST_RESORT)) for admin in admins]
