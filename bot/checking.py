@@ -19,7 +19,7 @@ from bot.telegram.connection import connected
 from flows.exercises import REVIEWED_BY as EXERCISES_REVIEWED_BY
 from flows.rules.limits import REVIEWED_BY as RULES_REVIEWED_BY
 
-TELEGRAM_SECONDS = 15.0
+TELEGRAM_SECONDS = 10.0
 
 
 @dataclass(frozen=True, slots=True)

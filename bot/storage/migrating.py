@@ -5,8 +5,10 @@ Alembic is imported only when it is used: it takes a second, and nothing else ne
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
+import pysqlite3
 from sqlalchemy import Connection as SyncConnection
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
@@ -25,16 +27,29 @@ async def upgrade(url: str) -> None:
     that a later version of Lumbot has used.
     """
     parsed = checked(url)
-    engine = (
-        engine_for(parsed, is_rebuilding=True) if is_sqlite(parsed) else create_async_engine(parsed)
-    )
+    if is_sqlite(parsed):
+        _try(parsed)
+        engine = engine_for(parsed, is_rebuilding=True)
+    else:
+        engine = create_async_engine(parsed)
     try:
         async with engine.begin() as conn:
             await conn.run_sync(_upgrade)
-    except (DBAPIError, OSError) as error:
+    except DBAPIError as error:
+        raise DatabaseUnusable(_why(parsed, error.orig)) from error
+    except OSError as error:
         raise DatabaseUnusable(_why(parsed, error)) from error
     finally:
         await engine.dispose()
+
+
+def _try(url: URL) -> None:
+    """Open the file once without the driver, whose thread outlives an opening that fails."""
+    try:
+        with closing(pysqlite3.connect(url.database)) as conn:
+            conn.execute("PRAGMA schema_version")
+    except pysqlite3.Error as error:
+        raise DatabaseUnusable(_why(url, error)) from error
 
 
 def _upgrade(conn: SyncConnection) -> None:
@@ -55,9 +70,8 @@ def _upgrade(conn: SyncConnection) -> None:
         raise DatabaseUnusable(message) from None
 
 
-def _why(url: URL, error: DBAPIError | OSError) -> str:
+def _why(url: URL, cause: BaseException | None) -> str:
     """Say which database it is and what is wrong with it, without a password."""
-    cause = error.orig if isinstance(error, DBAPIError) else error
     if is_sqlite(url):
         where, said = url.database, str(cause)
         remedy = "Name a file in a folder that Lumbot may write to."
