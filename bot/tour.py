@@ -25,6 +25,7 @@ from flows.texts import Arg
 
 ZONE = ZoneInfo("Africa/Johannesburg")
 START = datetime(2026, 3, 9, 9, 14, tzinfo=ZONE).astimezone(UTC)
+PAGE_WIDTH = 92
 BUBBLE_WIDTH = 64
 INDENT = 14
 # What the patient of the tour answers, in the order of the questions.
@@ -55,6 +56,7 @@ class Scene:
     out: Console
     person: Person
     _told: int = 0
+    _texts: dict[int, str] = field(default_factory=dict)
 
     async def says(self, text: str) -> None:
         """Type, and print what comes."""
@@ -69,11 +71,13 @@ class Scene:
             self.tell()
 
     def tell(self) -> None:
-        """Print every version of a message that is new since the last time."""
+        """Print every version of a message that is new, but for one that only lost its buttons."""
         transcript = self.person.user.transcript
         for seen in transcript[self._told :]:
-            if seen.event in {"sent", "edited"}:
+            is_closed = not seen.buttons and self._texts.get(seen.message_id) == seen.text
+            if seen.event in {"sent", "edited"} and not is_closed:
                 self.out.print(_bubble(seen))
+            self._texts[seen.message_id] = seen.text
         self._told = len(transcript)
 
 
@@ -87,7 +91,7 @@ class Tour:
     scenes: dict[str, Scene] = field(default_factory=dict)
 
     def heading(self, words: str) -> None:
-        """Print where we are in the story."""
+        """Print where we are in the story, and the patient's day and hour."""
         now = self.house.clock.now().astimezone(ZONE)
         self.out.rule(f"[bold]{words}[/bold]  ·  {now:%A %H:%M}", align="left")
 
@@ -120,6 +124,8 @@ class Tour:
         await patient.taps("severity-kind-dull", "severity-spread-low-back", "answer-no")
         await patient.taps("severity-frequency-few-months", "severity-days-some-days")
         await patient.taps("severity-trend-same", "answer-yes")
+        await patient.taps("aggravators-lifting-child", "aggravators-driving", "tick-done")
+        await patient.taps("aggravators-cause-lifting", "answer-yes", "answer-no")
         self.heading("Everything once more, the result and the plan")
         await patient.taps("summary-right", "summary-right", "summary-show-result")
         await patient.taps("result-start-plan")
@@ -142,8 +148,8 @@ class Tour:
         await patient.taps("number", number=2)
 
     async def _emergency(self, patient: Scene, clinic: Scene) -> None:
-        self.heading("A warning sign, some hours later")
         await self.house.later(timedelta(hours=3))
+        self.heading("A warning sign, some hours later")
         await patient.says("/redflags")
         await patient.taps("answer-no", "answer-yes", "safety-show-card")
         self.heading("At the clinic, at the same moment")
@@ -176,8 +182,11 @@ def _visible(text: str) -> str:
 
 async def play(language: str, out: Console) -> None:
     """Play the whole tour, in under a minute."""
+    # The command line writes long lines on; bubbles have to be wrapped.
+    page = Console(file=out.file, highlight=False, width=min(out.width, PAGE_WIDTH))
     with TemporaryDirectory(prefix="lumbot-tour-") as folder:
         settings = local_settings(Path(folder), admins=(CLINIC_ID,))
         async with local_house(settings, MovableClock(START)) as house:
-            await Tour(house, out, language).play()
-            out.rule("[bold]The tour is over.[/bold] Play it yourself: make demo")
+            await Tour(house, page, language).play()
+    page.rule()
+    page.print("[bold]The tour is over.[/bold] Play it yourself: make demo")
