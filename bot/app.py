@@ -100,11 +100,13 @@ async def opened(settings: Settings, clock: Clock) -> AsyncIterator[App]:
 
 def _built(settings: Settings, clock: Clock, database: Database, bot: Bot) -> App:
     catalogues = Catalogues.load(facts(settings))
+    understanding = Understanding(catalogues)
     adaptor = Adaptor(
         user_key=user_key,
         read=happened,
         render=Renderer(catalogues),
-        understand=Understanding(catalogues),
+        understand=understanding,
+        is_distress=understanding.is_distress,
     )
     house = House(settings.timezone, catalogues.languages, settings.admins)
     metrics = Metrics()

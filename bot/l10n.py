@@ -7,6 +7,7 @@ English; one that cannot be rendered is an error here and never a half sentence 
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from functools import cache, lru_cache
@@ -14,7 +15,13 @@ from pathlib import Path
 from typing import assert_never
 
 from babel import Locale
-from babel.dates import format_date, format_time, get_day_names, get_timezone_location
+from babel.dates import (
+    format_date,
+    format_time,
+    get_day_names,
+    get_timezone_location,
+    match_skeleton,
+)
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -22,7 +29,9 @@ from flows.texts import Arg, Lines, Text, Weekday, Zone
 
 SOURCE = "en"
 LOCALES = Path(__file__).parent.parent / "locales"
-DAY_PATTERN = "EEEE d MMMM"
+DAY_SKELETON = "MMMMEd"  # weekday, day and month, in the order the language has them
+# English is read all over the world: days before months, and hours to 24.
+FORMATS = {"en": "en-GB"}
 ZONES_REMEMBERED_MAX = 2048
 SAID_REMEMBERED_MAX = 8192
 
@@ -132,8 +141,19 @@ def _moment(value: date | time, locale: Locale) -> str:
     if isinstance(value, datetime):
         return f"{_moment(value.date(), locale)}, {_moment(value.time(), locale)}"
     if isinstance(value, date):
-        return format_date(value, DAY_PATTERN, locale=locale)
+        return format_date(value, _day_pattern(locale), locale=locale)
     return format_time(value, "short", locale=locale)
+
+
+@cache
+def _day_pattern(locale: Locale) -> str:
+    """Find the language's order of weekday, day and month, and spell the names out."""
+    known = locale.datetime_skeletons
+    found = match_skeleton(DAY_SKELETON, known)
+    if found is None:
+        raise CannotSay(f"{locale} has no pattern for {DAY_SKELETON!r} in CLDR.")
+    pattern = str(known[found].pattern)
+    return re.sub(r"\bM{3}\b", "MMMM", re.sub(r"\b(E{1,3}|ccc)\b", "EEEE", pattern))
 
 
 @lru_cache(ZONES_REMEMBERED_MAX)
@@ -146,7 +166,7 @@ def _place(zone: str, language: str) -> str:
 
 @cache
 def _locale(language: str) -> Locale:
-    return Locale.parse(language, sep="-")
+    return Locale.parse(FORMATS.get(language, language), sep="-")
 
 
 def _languages(folder: Path) -> Iterable[Path]:

@@ -135,7 +135,8 @@ def _command(context: Step, event: CommandGiven) -> Result:
     opening = registry.COMMANDS.get(event.name)
     if opening is None:
         raise NotValidHere("answer-unknown-command")
-    return _open(context, opening.flow, event.argument or opening.value, again=opening.drops)
+    value = opening.value_with(event.argument)
+    return _open(context, opening.flow, value, again=opening.drops)
 
 
 def _woken(context: Step, event: WaitElapsed) -> Result:

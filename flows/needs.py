@@ -24,7 +24,7 @@ def needs(session: Session, event: Event) -> tuple[Need, ...]:
             trigger, context.value = event.trigger, event.value
         case CommandGiven() if event.name in registry.COMMANDS:
             opening = registry.COMMANDS[event.name]
-            opened, context.value = opening.flow, event.argument or opening.value
+            opened, context.value = opening.flow, opening.value_with(event.argument)
         case WaitElapsed():
             waking = registry.WAKING.get(event.kind)
             context.value = event.value

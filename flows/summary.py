@@ -19,7 +19,7 @@ from flows.answers import (
 from flows.flow import Flow, Step, rule
 from flows.rules.self_tests import PARTS
 from flows.rules.severity import Activity, Level
-from flows.screens import Button, Screen, Style, button, one_a_row, screen
+from flows.screens import Button, Screen, Style, button, one_a_row, opening, screen
 from flows.session import Data
 from flows.texts import Lines, Text, text
 from flows.wording import activity, dashed, level, movement, trial_line
@@ -60,7 +60,13 @@ def conclude(step: Step) -> None:
 
 
 def draw(step: Step) -> Screen:
-    """Draw a part of the answers, or its list of corrections."""
+    """Draw a part of the answers, or its list of corrections.
+
+    Taken up after the questions were begun anew, it leads back to those.
+    """
+    if not is_complete(step.data):
+        go_on = opening("nav-go-on", "assessment", style=Style.PRIMARY)
+        return screen("assessment-left", rows=[[go_on]])
     match State(step.state):
         case State.MOVEMENTS:
             return _part("summary-movements", _movements(step.data))

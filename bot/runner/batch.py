@@ -26,6 +26,7 @@ from flows.events import (
     BotBlocked,
     BotUnblocked,
     Choice,
+    DistressSaid,
     Event,
     TextSent,
     WaitElapsed,
@@ -56,6 +57,7 @@ class Adaptor:
     read: Read
     render: Render
     understand: Understand
+    is_distress: Callable[[str, str], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +172,11 @@ class Batch:
     def _understood(self, event: Event, session: Session, facts: Facts) -> Event:
         if not isinstance(event, TextSent) or event.choice is not None:
             return event
+        language = session.profile.language
+        if not session.profile.role and self._adaptor.is_distress(event.text, language):
+            return DistressSaid(event.at)
         shown = engine.current_screen(session, event, facts)
-        choice = self._adaptor.understand(event.text, shown, session.profile.language)
+        choice = self._adaptor.understand(event.text, shown, language)
         return replace(event, choice=choice)
 
 

@@ -13,11 +13,10 @@ from typing import Any
 from sqlalchemy import text
 
 from bot.clock import MovableClock
-from bot.effects import Call, JsonValue, Target
+from bot.effects import Call, JsonValue, Shown, Target
 from bot.runner import Adaptor, Happened, House, Leave, Person, Raw, Runner, Tap
 from bot.storage.database import Database
 from bot.telegram.updates import happened, user_key
-from flows.effects import Say, Show
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 BOT_ID = 99
@@ -37,14 +36,20 @@ def read(raw: Raw, at: datetime) -> Happened | Leave | None:
     return Happened(person, found.event, tap)
 
 
-def render(effect: Show | Say, target: Target) -> tuple[Call, ...]:
+def render(effect: Shown, target: Target) -> tuple[Call, ...]:
     """Show the ids of the messages, so that a test can say what was said."""
     said = " ".join(line.id for line in effect.screen.lines)
     params: dict[str, JsonValue] = {"chat_id": target.chat_id, "text": said}
     return (Call("sendMessage", params, picture=effect.screen.picture),)
 
 
-ADAPTOR = Adaptor(user_key=user_key, read=read, render=render, understand=lambda *_: None)
+ADAPTOR = Adaptor(
+    user_key=user_key,
+    read=read,
+    render=render,
+    understand=lambda *_: None,
+    is_distress=lambda *_: False,
+)
 HOUSE = House(zone="Africa/Johannesburg", languages=("en", "es"), admins=(500,))
 
 
