@@ -105,16 +105,24 @@ CLOSING_TIERS = frozenset({Tier.EMERGENCY, Tier.SAME_DAY})
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What a command opens; ``drops`` gives up what was being answered instead of parking."""
+    """What a command opens; ``drops`` gives up what was being answered instead of parking.
+
+    With ``takes_code`` the flow gets what was written behind the command, else that is ignored.
+    """
 
     flow: str
     value: str = ""
     drops: bool = False
+    takes_code: bool = False
+
+    def value_with(self, argument: str) -> str:
+        """Return what the flow is opened with."""
+        return argument if self.takes_code else self.value
 
 
 COMMANDS = MappingProxyType(
     {
-        "start": Opening("welcome"),
+        "start": Opening("welcome", takes_code=True),
         "test": Opening("assessment"),
         "result": Opening("result"),
         "plan": Opening("plan"),
