@@ -121,7 +121,7 @@ MOMENT = datetime(2026, 3, 2, 14, 5, tzinfo=UTC)
 @pytest.mark.parametrize(
     ("value", "english", "spanish"),
     [
-        (NAMES, "Hello A, Hello B, and Hello C", "Hola A, Hola B y Hola C"),
+        (NAMES, "Hello A, Hello B and Hello C", "Hola A, Hola B y Hola C"),
         (NAMES[:1], "Hello A", "Hola A"),
         ((), "", ""),
         (Lines(NAMES[:2]), "Hello A\nHello B", "Hola A\nHola B"),
@@ -131,10 +131,10 @@ MOMENT = datetime(2026, 3, 2, 14, 5, tzinfo=UTC)
         (Zone("Etc/GMT+2"), "GMT+2", "GMT+2"),
         (Weekday(0), "Monday", "lunes"),
         (Weekday(6), "Sunday", "domingo"),
-        (date(2026, 3, 2), "Monday 2 March", "lunes 2 marzo"),
-        (time(14, 5), "2:05\u202fPM", "14:05"),
-        (time(0, 0), "12:00\u202fAM", "0:00"),
-        (MOMENT, "Monday 2 March, 2:05\u202fPM", "lunes 2 marzo, 14:05"),
+        (date(2026, 3, 2), "Monday 2 March", "lunes, 2 de marzo"),
+        (time(14, 5), "14:05", "14:05"),
+        (time(0, 0), "00:00", "0:00"),
+        (MOMENT, "Monday 2 March, 14:05", "lunes, 2 de marzo, 14:05"),
         (7, "7", "7"),
     ],
 )
