@@ -31,7 +31,10 @@ class Profile:
 
     Times of day are minutes since local midnight, 0-1439; ``reminder_days`` has bit 0 for
     Monday; ``flag_tier`` is the most urgent open red-flag tier, "none" when there is none;
-    ``role`` is the person's part in the clinic's staff, "" for a patient.
+    ``role`` is the person's part in the clinic's staff, "" for a patient. The clinic decides
+    ``phase_opened``, the highest phase it has opened, ``phase_closed``, the lowest it has
+    closed (both 0 for none), and ``phase_held``; they bound what a check-in can move.
+    ``reference`` is the clinic's own word for the patient, from an invite; "" without one.
     """
 
     language: str
@@ -53,6 +56,10 @@ class Profile:
     role: str = ""
     phase: int = 0
     phase_since: date | None = None
+    phase_opened: int = 0
+    phase_closed: int = 0
+    phase_held: bool = False
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)

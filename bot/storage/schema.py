@@ -95,6 +95,10 @@ PATIENTS = Table(
     Column("role", String(16), nullable=False),
     Column("phase", Integer, nullable=False),
     Column("phase_since", Date),
+    Column("phase_opened", Integer, nullable=False),
+    Column("phase_closed", Integer, nullable=False),
+    Column("phase_held", Boolean, nullable=False),
+    Column("reference", String(64), nullable=False, index=True),
     sqlite_autoincrement=True,
 )
 

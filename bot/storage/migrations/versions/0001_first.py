@@ -72,10 +72,15 @@ def upgrade() -> None:
         sa.Column("role", sa.String(length=16), nullable=False),
         sa.Column("phase", sa.Integer(), nullable=False),
         sa.Column("phase_since", sa.Date(), nullable=True),
+        sa.Column("phase_opened", sa.Integer(), nullable=False),
+        sa.Column("phase_closed", sa.Integer(), nullable=False),
+        sa.Column("phase_held", sa.Boolean(), nullable=False),
+        sa.Column("reference", sa.String(length=64), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_patients")),
         sa.UniqueConstraint("telegram_id", name=op.f("uq_patients_telegram_id")),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_patients_reference", "patients", ["reference"], unique=False)
     op.create_table(
         "assessments",
         sa.Column("id", ROW_ID, nullable=False),
