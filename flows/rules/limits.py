@@ -52,3 +52,14 @@ BACK_RED_CHECK_INS: Final = 2
 # that no weekly check falls on, so that nobody is asked twice in one day.
 WEEKLY_CHECK_DAYS: Final = 7
 WEEK_SIX_DAYS: Final = 41
+
+# --- Encouragement. Source: the clinic; the article, "Not finishing your treatment". Up to and with
+# phase 5 more than two weeks of the programme are left.
+EARLY_CALM_PAIN_MAX: Final = 1
+EARLY_CALM_CHECK_INS: Final = 3
+EARLY_CALM_LAST_PHASE: Final = 5
+STREAK_DAYS_TOLD: Final = (3, 7, 14, 28, 42, 56)
+STREAK_FORGIVES_EVERY_DAYS: Final = 7
+
+# --- Staying well: minutes that the walk grows by each week. Source: the clinic.
+WALK_GROWS_MINUTES: Final = 5

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from flows.rules.limits import (
@@ -20,6 +20,7 @@ from flows.rules.limits import (
     FORWARD_ADHERENCE_PERCENT_MIN,
     FORWARD_AMBER_SETTLES_DAYS,
     FORWARD_CALM_CHECK_INS,
+    NRS_MIN,
 )
 from flows.rules.pain_light import PainLight, check_nrs, pain_light
 from flows.rules.phases import PHASES, Opener, Phase
@@ -133,6 +134,32 @@ def blockers(progress: Progress) -> tuple[Blocker, ...]:
         case Opener.CLINIC | Opener.BOT:
             pass
     return tuple(found)
+
+
+def may_stay_well(progress: Progress) -> bool:
+    """Return whether the home programme is done, so that only the physio's own phases are left.
+
+    Phases 9 and 10 are for sport and heavy work. Whoever has met every gate of phase 8 may
+    stay well meanwhile; the clinic's hold, a closed phase or a flag keep this shut too.
+    """
+    return (
+        progress.phase is Phase.ENDURANCE
+        and not _two_reds(progress.check_ins)
+        and blockers(progress) == (Blocker.NEEDS_PHYSIO,)
+    )
+
+
+def calm_check_ins_left(check_ins: Sequence[CheckIn], next_day: date) -> int:
+    """Return how many more check-ins without much pain a patient needs, 0 to 3.
+
+    Those to come are taken as one a day from ``next_day`` on.
+    """
+    coming = [
+        CheckIn(next_day + timedelta(days=day), NRS_MIN) for day in range(FORWARD_CALM_CHECK_INS)
+    ]
+    return next(
+        count for count in range(FORWARD_CALM_CHECK_INS + 1) if calm([*check_ins, *coming[:count]])
+    )
 
 
 def days_left(progress: Progress) -> int:

@@ -52,6 +52,14 @@ def next_reminder(
     return None
 
 
+def is_chosen(profile: Profile, day: date) -> bool:
+    """Return whether a date is one of the patient's days, whatever pauses and silence say."""
+    days = profile.reminder_days & EVERY_DAY
+    if profile.rhythm is Rhythm.WEEKLY:
+        days &= -days
+    return bool(days >> day.weekday() & 1)
+
+
 def is_quiet(profile: Profile, minute: int) -> bool:
     """Return whether a minute of the day, 0-1439, lies in the quiet hours.
 
@@ -71,13 +79,8 @@ def is_quiet_at(profile: Profile, at: datetime) -> bool:
 
 
 def _chosen(profile: Profile, first: date) -> Iterator[date]:
-    days = profile.reminder_days & EVERY_DAY
-    if profile.rhythm is Rhythm.WEEKLY:
-        days &= -days
-    for offset in range(DAYS_AHEAD_MAX):
-        day = first + offset * A_DAY
-        if days >> day.weekday() & 1:
-            yield day
+    ahead = (first + offset * A_DAY for offset in range(DAYS_AHEAD_MAX))
+    return (day for day in ahead if is_chosen(profile, day))
 
 
 def _due_at(profile: Profile, day: date, zone: ZoneInfo) -> datetime | None:
