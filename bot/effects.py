@@ -27,12 +27,15 @@ from flows.effects import (
     FileCheckIn,
     FileConsent,
     FileQuestionnaire,
+    OpenPhase,
     Priority,
     Say,
+    SendChart,
     SetWait,
     Show,
     WorkKind,
 )
+from flows.phase_moves import OPENED
 from flows.safety import CLEARED
 from flows.screens import opening, screen
 from flows.texts import text
@@ -77,7 +80,8 @@ class Target:
     tapped_picture: str = ""
 
 
-Render = Callable[[Show | Say, Target], tuple[Call, ...]]
+Shown = Show | Say | SendChart
+Render = Callable[[Shown, Target], tuple[Call, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +134,7 @@ class Applying:
         """Add the rows of these effects, in their order."""
         for effect in effects:
             match effect:
-                case Show() | Say():
+                case Show() | Say() | SendChart():
                     self.show(effect)
                 case SetWait():
                     self.set_wait(effect)
@@ -140,12 +144,14 @@ class Applying:
                     self.file(effect)
                 case AlertClinic():
                     self.alert_clinic(effect)
-                case ClearFlag():
-                    self.clear_flag(effect)
+                case ClearFlag(patient_id=patient_id):
+                    self.wake(patient_id, CLEARED)
+                case OpenPhase(patient_id=patient_id):
+                    self.wake(patient_id, OPENED)
                 case _ as never:
                     assert_never(never)
 
-    def show(self, effect: Show | Say) -> None:
+    def show(self, effect: Shown) -> None:
         self._send(effect, self.target, self.patient_id)
 
     def set_wait(self, effect: SetWait) -> None:
@@ -174,12 +180,12 @@ class Applying:
             target = Target(each.chat_id, each.language, self.target.flow, self.target.step)
             self._send(said, target, None)
 
-    def clear_flag(self, effect: ClearFlag) -> None:
-        """Wake the other patient's conversation at once: only it may change its own profile."""
-        wait = Wait(effect.patient_id, CLEARED, self._key(), self.cause.at)
+    def wake(self, patient_id: int, kind: str) -> None:
+        """Wake another patient's conversation at once: only it may change its own profile."""
+        wait = Wait(patient_id, kind, self._key(), self.cause.at)
         self.rows.waits[wait.patient_id, wait.kind, wait.occurrence] = wait
 
-    def _send(self, effect: Show | Say, target: Target, patient_id: int | None) -> None:
+    def _send(self, effect: Shown, target: Target, patient_id: int | None) -> None:
         for call in self.render(effect, target):
             made = message(call, effect, target, self.cause, self._key(), patient_id)
             self.rows.messages.append(made)
@@ -191,7 +197,7 @@ class Applying:
 
 def message(
     call: Call,
-    effect: Show | Say,
+    effect: Shown,
     target: Target,
     cause: Cause,
     key: str,

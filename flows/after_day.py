@@ -5,9 +5,12 @@ Nothing is asked here, so that there is nothing to take back.
 
 from __future__ import annotations
 
+from flows import phase_moves
 from flows.endings import Ending, said
 from flows.flow import Flow, Step
+from flows.phase_moves import News
 from flows.screens import Rows, Screen, Style, opening, screen
+from flows.session import Rhythm
 
 NAME = "after_day"
 
@@ -20,26 +23,45 @@ def begin(step: Step) -> str:
 def draw(step: Step) -> Screen:
     """Draw the ending, and offer what is useful next."""
     ending = Ending(step.state)
-    return screen(*said(step, ending), rows=(*_offers(ending), (opening("menu-open", "home"),)))
+    return screen(
+        *said(step, ending), rows=(*_offers(step, ending), (opening("menu-open", "home"),))
+    )
 
 
-def _offers(ending: Ending) -> Rows:
+def _offers(step: Step, ending: Ending) -> Rows:
     match ending:
         case Ending.RED:
             return (
                 (opening("day-check-signs", "red_flags", style=Style.PRIMARY),),
+                (opening("flare-open", "flare_up"),),
                 (opening("safety-contact", "contact"),),
             )
         case Ending.AMBER:
             return ((opening("day-check-signs", "red_flags"),),)
         case Ending.ALREADY:
-            return ((opening("day-see-again", "day", "again"),), (opening("home-plan", "plan"),))
+            return (
+                (opening("day-see-again", "day", "again"),),
+                (opening("home-plan", "plan"), opening("flare-open", "flare_up")),
+            )
         case Ending.SKIPPED | Ending.LATER | Ending.LATER_ONCE | Ending.TOO_LATE:
             return ((opening("day-show-me", "day"),),)
         case Ending.NO_EXERCISES:
             return ((opening("appointment-ask", "appointment"),), (opening("home-plan", "plan"),))
         case Ending.GREEN:
-            return ((opening("home-plan", "plan"),),)
+            return (*_rhythm(step), (opening("home-plan", "plan"),))
+
+
+def _rhythm(step: Step) -> Rows:
+    """Staying well needs no daily word: the rhythm is offered as it begins."""
+    if phase_moves.news(step) is not News.STAY_WELL:
+        return ()
+    weekly, daily = f"rhythm.{Rhythm.WEEKLY}", f"rhythm.{Rhythm.DAILY}"
+    return (
+        (
+            opening("reminders-weekly", "reminders", weekly, Style.PRIMARY),
+            opening("reminders-daily", "reminders", daily),
+        ),
+    )
 
 
 FLOW = Flow(name=NAME, version=1, states=Ending, rules=(), draw=draw, begin=begin, asks=False)

@@ -11,7 +11,7 @@ from typing import Final
 from flows import answers
 from flows.effects import FileQuestionnaire
 from flows.flow import Step
-from flows.outcomes import PSFS_ACTIVITIES, PSFS_FIRST, RMDQ_FIRST, WEEK_SIX
+from flows.outcomes import PSFS_ACTIVITIES, PSFS_FIRST, RMDQ_FIRST, RMDQ_LATEST, WEEK_SIX
 from flows.questionnaires import psfs, rmdq
 from flows.questionnaires.instrument import change
 from flows.rules.severity import Activity
@@ -67,6 +67,7 @@ def _file_rmdq(step: Step) -> Text:
     total = rmdq.score(items)
     numbers = {"when": step.data.get(WHEN), "ticked": step.data.get(TICKED, "")}
     step.do(FileQuestionnaire(rmdq.INSTRUMENT.name.value, float(total), numbers))
+    step.put(RMDQ_LATEST, total)
     first = step.data.get(RMDQ_FIRST)
     if first is None:
         step.put(RMDQ_FIRST, total)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from flows import registry
+from flows import pictures, registry
 from flows.flow import Step
 from flows.screens import Rows, Screen, Typed, button
 from flows.session import Place
@@ -16,6 +16,9 @@ def draw(context: Step, place: Place) -> Screen:
     """Draw where the patient is; ``context`` must stand in the place's state."""
     flow = registry.FLOWS[place.flow]
     drawn = flow.draw(context)
+    if drawn.picture and pictures.are_off(context.data):
+        lines = (*drawn.lines, pictures.in_words(drawn.picture))
+        drawn = replace(drawn, lines=lines, picture="")
     if not flow.asks or drawn.asks_location:
         return drawn
     return replace(drawn, rows=drawn.rows + _way_out(place))

@@ -10,18 +10,19 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from flows import diary, reminding
+from flows import diary, encouraging, phase_moves, reminding
 from flows.answers import signs_asked_on
 from flows.diary import Outcome
 from flows.effects import DropWaits, SetWait
 from flows.endings import Ending, said
-from flows.exercises import Exercise, PhasePart, minutes_of, phase_text
+from flows.exercises import Exercise, PhasePart, minutes_of, phase_text, walk_minutes
 from flows.flow import Flow, Step, rule
 from flows.rules.pain_light import pain_light
+from flows.rules.phases import Phase
 from flows.rules.red_flags import asks_again
 from flows.rules.reminder_times import is_quiet_at
 from flows.screens import Screen, Style, button, one_a_row, opening, pain_rows, screen
-from flows.texts import Lines, text
+from flows.texts import Lines, Text, text
 from flows.zones import local
 
 NAME = "day"
@@ -135,18 +136,23 @@ def rate(step: Step) -> None:
     """File the day; a clear rise of pain, or a week gone by, asks the warning signs again."""
     pain, before = int(step.value), step.data.get(diary.PAIN)
     outcome = Outcome(str(step.data[GOING]))
-    day = day_shown(step)
+    day, active_before = day_shown(step), encouraging.active(step)
     since_asked = (diary.today(step) - (signs_asked_on(step.data) or diary.today(step))).days
     pain_before = pain if before is None else int(before)
+    asks = asks_again(days_since_asked=since_asked, pain_nrs=pain, pain_before_nrs=pain_before)
     diary.keep(step, day, outcome, pain)
     step.do(DropWaits(reminding.FOLLOW_UP), DropWaits(reminding.SNOOZE))
     step.close(text("day-record", day=day, outcome=outcome.value.replace("_", "-"), pain=pain))
     step.commit()
+    # Nobody goes forward on the way to the warning signs: their answers may say otherwise.
+    phase_moves.settle(step, may_go_forward=not asks)
+    encouraging.note_streak(step, day, active_before)
     ending = Ending(pain_light(pain).value)
-    if asks_again(days_since_asked=since_asked, pain_nrs=pain, pain_before_nrs=pain_before):
+    if asks:
         step.say(screen(*said(step, ending), "day-signs-again"))
         step.hand_over("red_flags")
     else:
+        encouraging.nudge(step)
         step.hand_over("after_day", ending)
 
 
@@ -181,7 +187,7 @@ def draw(step: Step) -> Screen:
 
 
 def _list(step: Step, chosen: tuple[Exercise, ...]) -> Screen:
-    phase = diary.shown_phase(step.profile)
+    phase = diary.phase_on(step.data, step.profile, day_shown(step))
     assert phase is not None
     lines = Lines(tuple(text("day-list-line", name=each.text("name")) for each in chosen))
     return screen(
@@ -197,7 +203,7 @@ def _list(step: Step, chosen: tuple[Exercise, ...]) -> Screen:
 def _exercise(step: Step, chosen: tuple[Exercise, ...]) -> Screen:
     at = number(step)
     exercise = chosen[at]
-    dose = (exercise.dose.text,) if exercise.dose else ()
+    dose = _dose(step, exercise)
     go = "day-all-done" if is_last(step) else "day-next"
     return screen(
         text("day-exercise", number=at + 1, total=len(chosen), name=exercise.text("name")),
@@ -208,6 +214,16 @@ def _exercise(step: Step, chosen: tuple[Exercise, ...]) -> Screen:
         rows=[[button(go, "went_on", style=Style.PRIMARY)]],
         picture=exercise.picture,
     )
+
+
+def _dose(step: Step, exercise: Exercise) -> tuple[Text, ...]:
+    """Say how much; a walk to stay well grows by the week."""
+    phase, day = diary.shown_phase(step.profile), day_shown(step)
+    week = (diary.day_of_phase(step.profile, day) - 1) // 7
+    minutes = walk_minutes(exercise, week) if phase is Phase.STAY_WELL else None
+    if minutes is not None:
+        return (text("day-walk", minutes=minutes),)
+    return (exercise.dose.text,) if exercise.dose else ()
 
 
 RULES = (

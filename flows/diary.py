@@ -1,7 +1,7 @@
 """The diary of a plan: which exercises a day brings and how the days went.
 
 The set of a day is chosen once and stays the same until midnight, whatever is answered in
-between; a limit set by a warning sign changes it at once.
+between; only what makes it lighter (a warning sign, a step back, a flare-up) changes it at once.
 """
 
 from __future__ import annotations
@@ -22,8 +22,11 @@ DATE, PHASE, KEYS, NUMBER = "day.date", "day.phase", "day.keys", "day.number"
 OPENED, ANSWERED, SNOOZED = "day.opened", "day.answered", "day.snoozed"
 OUTCOME, PAIN, COULD_NOT, HISTORY = "day.outcome", "day.pain", "day.could_not", "day.history"
 UNANSWERED = "day.unanswered"
-# About the longest time that a phase looks back on.
-HISTORY_DAYS_MAX = 60
+LIGHTER = "day.lighter"
+# Ten weeks, the longest time that the progress picture shows by the day. Before them the first
+# week is kept, which the latest one is compared with.
+HISTORY_DAYS_MAX = 77
+FIRST_WEEK_DAYS = 7
 
 
 class Outcome(StrEnum):
@@ -54,12 +57,27 @@ def shown_phase(profile: Profile) -> Phase | None:
 
 def exercises_on(data: Data, profile: Profile, day: date) -> tuple[Exercise, ...]:
     """Return the exercises of a date: two or three, none where none may be shown."""
-    phase = shown_phase(profile)
+    phase = phase_on(data, profile, day)
     if phase is None:
         return ()
     if data.get(DATE) == day.isoformat() and data.get(PHASE) == int(phase):
         return exercises(data)
     return daily(phase, day_of_phase(profile, day) - 1, could_not(data))
+
+
+def phase_on(data: Data, profile: Profile, day: date) -> Phase | None:
+    """Return the phase that a date's exercises are of; None where none may be shown.
+
+    A day made lighter has those of phase 1, without a change of the phase. A day already begun
+    keeps its own when the next phase opens in between.
+    """
+    most = shown_phase(profile)
+    if most is None:
+        return None
+    if data.get(LIGHTER) == day.isoformat():
+        most = Phase.PROTECT
+    begun = int(data.get(PHASE) or 0) if data.get(DATE) == day.isoformat() else 0
+    return Phase(begun) if 0 < begun <= most else most
 
 
 def exercises(data: Data) -> tuple[Exercise, ...]:
@@ -75,7 +93,7 @@ def could_not(data: Data) -> frozenset[str]:
 def open_day(step: Step, day: date) -> None:
     """Choose the exercises of a date, and note that the patient has looked at them."""
     chosen = exercises_on(step.data, step.profile, day)
-    step.put(PHASE, int(shown_phase(step.profile) or 0))
+    step.put(PHASE, int(phase_on(step.data, step.profile, day) or 0))
     step.put(DATE, day.isoformat())
     step.put(KEYS, " ".join(each.key for each in chosen))
     step.put(NUMBER, 0)
@@ -105,7 +123,9 @@ def keep(step: Step, day: date, outcome: Outcome, pain_nrs: int | None) -> None:
     said = "-" if pain_nrs is None else str(pain_nrs)
     others = [each for each in _entries(step.data) if not each.startswith(day.isoformat())]
     kept = [*others, f"{day.isoformat()}:{outcome.value}:{said}"]
-    step.put(HISTORY, " ".join(kept[-HISTORY_DAYS_MAX:]))
+    if len(kept) > HISTORY_DAYS_MAX:
+        del kept[FIRST_WEEK_DAYS]
+    step.put(HISTORY, " ".join(kept))
 
 
 def outcomes(data: Data) -> dict[date, Outcome]:

@@ -108,6 +108,28 @@ class FileQuestionnaire:
     answers: Mapping[str, object] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class ChartDay:
+    """One day of a progress picture: pain 0-10 or None, "" where nothing was answered."""
+
+    day: date
+    pain_nrs: int | None
+    outcome: str
+    phase: int
+
+
+@dataclass(frozen=True, slots=True)
+class SendChart:
+    """Send a picture of the patient's days, with the screen's words under it.
+
+    ``days`` are consecutive, oldest first, at least one. The words work alone, because the
+    picture may be impossible to draw.
+    """
+
+    screen: Screen
+    days: tuple[ChartDay, ...]
+
+
 class WorkKind(StrEnum):
     """Why the clinic should look at a patient."""
 
@@ -119,6 +141,8 @@ class WorkKind(StrEnum):
     WORSE = "worse"
     MISTAKEN_TAP = "mistaken_tap"
     DISTRESS = "distress"
+    STEP_BACK = "step_back"
+    PHASE_DUE = "phase_due"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +159,17 @@ class ClearFlag:
     patient_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class OpenPhase:
+    """Tell another patient's conversation that the clinic opened the next phase to them."""
+
+    patient_id: int
+
+
 Effect = (
     Show
     | Say
+    | SendChart
     | SetWait
     | DropWaits
     | FileConsent
@@ -146,4 +178,5 @@ Effect = (
     | FileQuestionnaire
     | AlertClinic
     | ClearFlag
+    | OpenPhase
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from flows import diary, reminding
+from flows import diary, encouraging, phase_moves, reminding
 from flows.flow import Step
 from flows.texts import Text, text
 from flows.zones import local
@@ -29,11 +29,13 @@ def said(step: Step, ending: Ending) -> tuple[Text, ...]:
     pain = int(step.data.get(diary.PAIN) or 0)
     match ending:
         case Ending.GREEN:
-            return (text("day-green"), *_easier(step), *_next(step))
+            good = (text("day-green"), *encouraging.streak_told(step))
+            return (*good, *_easier(step), *phase_moves.told(step), *_next(step))
         case Ending.AMBER:
             return (text("day-amber", pain=pain), *_easier(step), *_next(step))
         case Ending.RED:
-            return (text("day-red", pain=pain), text("day-red-tomorrow"))
+            told = phase_moves.told(step) or (text("day-red-tomorrow"),)
+            return (text("day-red", pain=pain), *told)
         case Ending.SKIPPED:
             return (text("day-skipped"), *_next(step))
         case Ending.LATER | Ending.LATER_ONCE | Ending.TOO_LATE | Ending.NO_EXERCISES:

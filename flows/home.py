@@ -57,6 +57,7 @@ def _day(step: Step) -> Rows:
         return ((opening("home-test", "assessment"),),)
     return (
         (opening("home-today", "day"), opening("home-plan", "plan")),
+        (opening("home-progress", "progress"), opening("flare-open", "flare_up")),
         (opening("home-result", "result"), opening("home-test-again", "assessment")),
     )
 

@@ -21,8 +21,8 @@ from flows.session import EVERY_DAY, MINUTES_A_DAY, Rhythm
 
 WEEKLY, WEEK_SIX = "weekly", "week_six"
 AFTER_REMINDER_MINUTES: Final = 30
-PEG_FIRST = "outcome.peg.first"
-RMDQ_FIRST = "outcome.rmdq.first"
+PEG_FIRST, PEG_LATEST = "outcome.peg.first", "outcome.peg.latest"
+RMDQ_FIRST, RMDQ_LATEST = "outcome.rmdq.first", "outcome.rmdq.latest"
 PSFS_FIRST, PSFS_ACTIVITIES = "outcome.psfs.first", "outcome.psfs.activities"
 DECLINED = "outcome.declined"
 

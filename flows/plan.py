@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from flows import diary, outcomes, reminding
+from flows import diary, outcomes, phase_moves, reminding
 from flows.clock_times import is_awake, minutes, refuse, time_buttons
 from flows.exercises import PhasePart, phase_text
 from flows.flow import Flow, Step, rule
+from flows.next_phase import needs
 from flows.rules.phases import PHASES, Phase
 from flows.screens import Rows, Screen, Style, Typed, button, opening, screen
 from flows.texts import Text, text
@@ -60,7 +61,9 @@ def draw(step: Step) -> Screen:
         case State.READY:
             return screen(*_first_reminder(step), rows=_rows("plan-today-now", "plan-change-days"))
         case State.OVERVIEW:
-            return screen(*_overview(step), rows=_rows("home-today", "plan-reminders"))
+            flare = (opening("home-progress", "progress"), opening("flare-open", "flare_up"))
+            today, *others = _rows("home-today", "plan-reminders")
+            return screen(*_overview(step), rows=(today, flare, *others))
         case State.NO_PLAN:
             start = opening("home-test", "assessment", style=Style.PRIMARY)
             return screen("plan-none-yet", rows=[[start], [opening("menu-open", "home")]])
@@ -105,7 +108,7 @@ def _overview(step: Step) -> tuple[Text, ...]:
         text("plan-day-of", day=day, least=least) if least else text("plan-day", day=day),
         phase_text(phase, PhasePart.AIM),
         *limits,
-        phase_text(phase, PhasePart.NEXT),
+        *needs(step),
         text("plan-milestone", milestone=phase_text(phase, PhasePart.MILESTONE)),
         phase_text(phase, PhasePart.VISITS),
     )
@@ -118,4 +121,13 @@ RULES = (
     rule("typed", State.TIME, State.TIME, do=refuse),
 )
 
-FLOW = Flow(name=NAME, version=1, states=State, rules=RULES, draw=draw, begin=begin, asks=False)
+FLOW = Flow(
+    name=NAME,
+    version=1,
+    states=State,
+    rules=RULES,
+    draw=draw,
+    begin=begin,
+    asks=False,
+    waits={phase_moves.OPENED: phase_moves.opened},
+)

@@ -18,7 +18,8 @@ from flows.texts import text
 
 NAME = "red_flags"
 MODE = "mode:red_flags"
-FOR_TEST, FOR_WEEKLY, FOR_CHECK = "test", "weekly", "check"
+FOR_CHECK = "check"
+ON_THE_WAY_TO = frozenset({"test", "weekly", "flare_up"})
 
 
 class State(StrEnum):
@@ -35,7 +36,7 @@ def asked(data: Data) -> RedFlag:
 def begin(step: Step) -> str:
     """Ask everything anew: an old "no" says nothing about today."""
     step.drop(RED_FLAGS)
-    step.put(MODE, step.value if step.value in {FOR_TEST, FOR_WEEKLY} else FOR_CHECK)
+    step.put(MODE, step.value if step.value in ON_THE_WAY_TO else FOR_CHECK)
     return State.ASKING
 
 

@@ -18,12 +18,14 @@ from flows import (
     consents,
     contact,
     day,
+    flare_up,
     help_card,
     home,
     language,
     learn,
     plan,
     privacy,
+    progress,
     quiet_hours,
     red_flags,
     reminders,
@@ -58,6 +60,7 @@ _ALL = (
     consents.FLOW,
     contact.FLOW,
     day.FLOW,
+    flare_up.FLOW,
     help_card.FLOW,
     home.FLOW,
     language.FLOW,
@@ -65,6 +68,7 @@ _ALL = (
     menu.FLOW,
     plan.FLOW,
     privacy.FLOW,
+    progress.FLOW,
     quiet_hours.FLOW,
     red_flags.FLOW,
     reminders.FLOW,
@@ -96,7 +100,7 @@ OPEN_TO_ALL = frozenset(
 CLOSED_BY_A_FLAG = frozenset(
     {
         "assessment", "self_tests", "severity", "aggravators", "summary", "result",
-        "plan", "day", "after_day", "weekly", "baseline",
+        "plan", "day", "after_day", "weekly", "baseline", "flare_up",
     }
 )  # fmt: skip
 STAFF_ONLY = frozenset({"clinic", "clinic_alert"})
@@ -127,6 +131,7 @@ COMMANDS = MappingProxyType(
         "result": Opening("result"),
         "plan": Opening("plan"),
         "today": Opening("day"),
+        "progress": Opening("progress"),
         "learn": Opening("learn"),
         "reminders": Opening("reminders"),
         "redflags": Opening("red_flags"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from flows import answers
+from flows import answers, phase_moves
 from flows.effects import FileAssessment
 from flows.flow import Flow, Step
 from flows.outcomes import DECLINED, RMDQ_FIRST
@@ -62,6 +62,7 @@ def _open_plan(step: Step, band: Band, said: severe.Answers) -> None:
             open_flag=Tier(step.profile.flag_tier),
         )
     today = local(step.at, step.profile.zone).date()
+    phase_moves.keep_past(step)
     step.change(band=band.value, phase=int(start or 0), phase_since=today if start else None)
 
 

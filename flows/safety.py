@@ -23,7 +23,11 @@ NAME = "safety"
 CLEARED = "flag_cleared"
 MODE = "safety.mode"
 # Where the signs were asked on the way to something, and with what it is then opened.
-ON_THE_WAY = {"test": ("self_tests", ""), "weekly": ("weekly", "clear")}
+ON_THE_WAY = {
+    "test": ("self_tests", ""),
+    "weekly": ("weekly", "clear"),
+    "flare_up": ("flare_up", "clear"),
+}
 WORK = {
     Tier.EMERGENCY: WorkKind.EMERGENCY,
     Tier.SAME_DAY: WorkKind.SAME_DAY,
@@ -54,7 +58,7 @@ STATE_OF = {
 def begin(step: Step) -> str:
     """Raise the flag that the answers call for; opened from elsewhere, show the one that stands.
 
-    In the assessment and the weekly check a clear answer goes straight on.
+    On the way to a part of the conversation a clear answer goes straight on.
     """
     found, _, mode = step.value.partition(".")
     standing = Tier(step.profile.flag_tier)
@@ -80,7 +84,7 @@ def go_on(step: Step) -> None:
 
 
 def is_on_the_way(step: Step) -> bool:
-    """The signs were asked as the first part of an assessment or of a weekly check."""
+    """The signs were asked as the first part of an assessment, a weekly check or a flare-up."""
     return step.data.get(MODE) in ON_THE_WAY
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from flows.flow import Flow, Step, start_in
-from flows.screens import Screen, opening, screen
+from flows.flow import Flow, Step, rule, start_in
+from flows.pictures import ARE_OFF, are_off
+from flows.screens import Screen, button, opening, screen
 
 NAME = "settings"
 
@@ -16,8 +17,14 @@ class State(StrEnum):
     MENU = "menu"
 
 
-def draw(_step: Step) -> Screen:
+def switch_pictures(step: Step) -> None:
+    """Show pictures again, or describe them in words from now on."""
+    step.put(ARE_OFF, not are_off(step.data))
+
+
+def draw(step: Step) -> Screen:
     """Name everything that can be set."""
+    pictures = "settings-pictures-off" if are_off(step.data) else "settings-pictures-on"
     return screen(
         "settings-menu",
         rows=[
@@ -27,6 +34,7 @@ def draw(_step: Step) -> Screen:
             ],
             [opening("settings-quiet-hours", "quiet_hours")],
             [opening("settings-language", "language"), opening("settings-zone", "time_zone")],
+            [button(pictures, "switched")],
             [opening("settings-consents", "consents")],
             [opening("menu-open", "home")],
         ],
@@ -37,7 +45,7 @@ FLOW = Flow(
     name=NAME,
     version=1,
     states=State,
-    rules=(),
+    rules=(rule("switched", State.MENU, State.MENU, do=switch_pictures),),
     draw=draw,
     begin=start_in(State.MENU),
     asks=False,

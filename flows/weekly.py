@@ -12,7 +12,7 @@ from fractions import Fraction
 from flows.effects import FileQuestionnaire, Priority, Say
 from flows.events import WaitElapsed
 from flows.flow import Flow, Step, rule
-from flows.outcomes import PEG_FIRST, WEEKLY, may_offer, set_in
+from flows.outcomes import PEG_FIRST, PEG_LATEST, WEEKLY, may_offer, set_in
 from flows.questionnaires import peg
 from flows.questionnaires.instrument import Change, change
 from flows.rules.limits import WEEKLY_CHECK_DAYS
@@ -70,6 +70,7 @@ def conclude(step: Step) -> None:
     step.say(_told(step.data, now))
     if PEG_FIRST not in step.data:
         step.put(PEG_FIRST, sum(given.values()))
+    step.put(PEG_LATEST, sum(given.values()))
     step.finish()
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import Any
 
 from bot.l10n import Catalogues
-from bot.outbox import Call, Target
-from bot.telegram import keyboards
-from flows.effects import Say, Show
+from bot.outbox import Call, Shown, Target
+from bot.telegram import charts, keyboards
+from flows.effects import Say, SendChart
 from flows.screens import Screen
 from flows.texts import Text
 
@@ -24,8 +24,10 @@ class Renderer:
     def __init__(self, catalogues: Catalogues) -> None:
         self._catalogues = catalogues
 
-    def __call__(self, effect: Show | Say, target: Target) -> tuple[Call, ...]:
+    def __call__(self, effect: Shown, target: Target) -> tuple[Call, ...]:
         """Return the calls that show this, in the order in which they are to be made."""
+        if isinstance(effect, SendChart):
+            return (self._chart(effect, target),)
         if isinstance(effect, Say) or target.tapped_message_id is None:
             return (self._new(effect.screen, target),)
         card = {"chat_id": target.chat_id, "message_id": target.tapped_message_id}
@@ -45,6 +47,11 @@ class Renderer:
             caption = self._caption(screen, target)
             return Call("sendAnimation", params | caption, picture=screen.picture)
         return Call("sendMessage", params | self._text(screen, target))
+
+    def _chart(self, effect: SendChart, target: Target) -> Call:
+        params = {"chat_id": target.chat_id, **self._caption(effect.screen, target)}
+        chart = charts.worded(effect.days, self._catalogues, target.language)
+        return Call("sendPhoto", params | {charts.CHART: chart}, picture=charts.CHART)
 
     def _closing(self, record: Text | None, target: Target, card: Params) -> Call:
         """Take the buttons off the old card, and leave its record where there is one."""

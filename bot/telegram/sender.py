@@ -25,9 +25,11 @@ from bot.errors import DatabaseUnavailable
 from bot.outbox import NotSent as SurelyNotSent
 from bot.outbox import Outcome, Refused, Sent, Unknown
 from bot.pictures.catalogue import picture
+from bot.pictures.fonts import PictureUnavailable
 from bot.storage import files
 from bot.storage.database import Database
 from bot.storage.outbox import Row
+from bot.telegram import charts
 from bot.telegram.calling import call
 from bot.telegram.request import NotSent
 
@@ -56,6 +58,8 @@ class Sender:
         self._bot_id = bot_id
         self._database = database
         self._uploading: dict[str, asyncio.Lock] = {}
+        # One at a time: drawing takes a whole core, and the fonts are shared.
+        self._drawing = asyncio.Lock()
 
     async def __call__(self, row: Row) -> Outcome:
         """Make the call. Faults of the network and of Telegram are outcomes, never errors."""
@@ -79,6 +83,8 @@ class Sender:
 
     async def _deliver(self, row: Row) -> Sent:
         try:
+            if row.picture == charts.CHART:
+                return await self._send_chart(row)
             if row.picture:
                 return await self._send_picture(row)
             return _sent(await call(self._bot, row.method, row.params))
@@ -97,6 +103,20 @@ class Sender:
         if "caption" in params:
             params["text"] = params.pop("caption")
         return _sent(await call(self._bot, AS_NEW[row.method], params))
+
+    async def _send_chart(self, row: Row) -> Sent:
+        """Draw a picture of one patient and send it; where it cannot be drawn, its words alone."""
+        params = dict(row.params)
+        chart = params.pop(charts.CHART)
+        try:
+            async with self._drawing:
+                content = await asyncio.to_thread(charts.drawn, chart)
+        except PictureUnavailable as error:
+            LOG.warning("chart_not_drawn", error=type(error).__name__)
+            params["text"] = params.pop("caption")
+            return _sent(await call(self._bot, "sendMessage", params))
+        upload = InputFile(content, filename="progress.png")
+        return _sent(await call(self._bot, row.method, params | {_field(row): upload}))
 
     async def _send_picture(self, row: Row) -> Sent:
         """Send by Telegram's own id; the first upload of a picture is made by one row alone."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from flows.effects import ClearFlag, WorkKind
+from flows.effects import ClearFlag, OpenPhase, WorkKind
 from flows.flow import Flow, Step, rule
 from flows.screens import Screen, Style, button, opening, screen
 from flows.texts import text
@@ -28,6 +28,7 @@ class State(StrEnum):
     SHOWN = "shown"
     CONFIRMING = "confirming"
     CLEARED = "cleared"
+    OPENED = "opened"
     LEFT = "left"
 
 
@@ -48,6 +49,17 @@ def clear(step: Step) -> None:
     step.commit()
 
 
+def open_phase(step: Step) -> None:
+    """Open the next phase: the patient's own conversation moves on when all else is there."""
+    step.do(OpenPhase(int(step.data[PATIENT] or 0)))
+    step.commit()
+
+
+def is_phase_due(step: Step) -> bool:
+    """The matter is a phase that only the clinic opens."""
+    return step.data.get(KIND) == WorkKind.PHASE_DUE
+
+
 def draw(step: Step) -> Screen:
     """Draw the matter and what can be done about it."""
     patient = int(step.data[PATIENT] or 0)
@@ -56,12 +68,13 @@ def draw(step: Step) -> Screen:
     match State(step.state):
         case State.SHOWN:
             matter = text(f"clinic-matter-{dashed(kind) or 'open'}")
-            safe = button("clinic-safe", "judged_safe")
+            safe = [[button("clinic-safe", "judged_safe")]]
             may_clear = not kind or kind in CLOSES_EXERCISES
+            due = [[button("clinic-open-phase", "phase_opened")]] if is_phase_due(step) else []
             return screen(
                 text("clinic-alert-patient", patient=patient),
                 matter,
-                rows=[*([[safe]] if may_clear else []), [button("clinic-not-yet", "left")]],
+                rows=[*(safe if may_clear else due), [button("clinic-not-yet", "left")]],
             )
         case State.CONFIRMING:
             return screen(
@@ -73,6 +86,8 @@ def draw(step: Step) -> Screen:
             )
         case State.CLEARED:
             return screen(text("clinic-cleared", patient=patient), rows=[[menu]])
+        case State.OPENED:
+            return screen(text("clinic-phase-opened", patient=patient), rows=[[menu]])
         case State.LEFT:
             return screen(text("clinic-left", patient=patient), rows=[[menu]])
 
@@ -80,6 +95,7 @@ def draw(step: Step) -> Screen:
 RULES = (
     rule("judged_safe", State.SHOWN, State.CONFIRMING),
     rule("confirmed", State.CONFIRMING, State.CLEARED, do=clear),
+    rule("phase_opened", State.SHOWN, State.OPENED, when=is_phase_due, do=open_phase),
     rule("left", State.SHOWN, State.LEFT),
     rule("left", State.CONFIRMING, State.LEFT),
 )

@@ -6,7 +6,7 @@ Sentences live in the language catalogues; a dose lives here and only here.
 from __future__ import annotations
 
 from flows.exercises.catalogue import EXERCISES, REVIEWED_BY
-from flows.exercises.daily import daily, exercises_of, minutes_of, rest_positions
+from flows.exercises.daily import daily, exercises_of, minutes_of, rest_positions, walk_minutes
 from flows.exercises.model import (
     CatalogueError,
     Dose,
@@ -32,4 +32,5 @@ __all__ = [
     "minutes_of",
     "phase_text",
     "rest_positions",
+    "walk_minutes",
 ]

@@ -17,6 +17,7 @@ from flows.exercises.model import (
     Exercise,
     Kind,
 )
+from flows.rules.limits import WALK_GROWS_MINUTES
 from flows.rules.phases import Phase
 
 MIXED_PHASES = {
@@ -74,6 +75,17 @@ def minutes_of(exercises: Sequence[Exercise]) -> int:
     """Return about how many minutes a day's exercises take, rounded up; 0 for none."""
     doses = [exercise.dose for exercise in exercises if exercise.dose is not None]
     return ceil(sum(dose.seconds + SETTLING_SECONDS for dose in doses) / 60)
+
+
+def walk_minutes(exercise: Exercise, week: int) -> int | None:
+    """Return how long a walk is in a week counted from 0; None where it does not grow.
+
+    It grows each week, to its goal. Source: the clinic.
+    """
+    dose = exercise.dose
+    if dose is None or not dose.goal_minutes:
+        return None
+    return min(dose.goal_minutes, dose.minutes + week * WALK_GROWS_MINUTES)
 
 
 def _stay_well(

@@ -30,6 +30,12 @@ clinic-alert-mistaken-tap = Patient { $patient } says that the emergency sign wa
 # Variables:
 #   $patient (number) - the patient's number
 clinic-alert-distress = ⚠️ <b>Patient { $patient } wrote words that worry me.</b> They have the emergency number and your phone number. Please call them today.
+# Variables:
+#   $patient (number) - the patient's number
+clinic-alert-step-back = Patient { $patient }: pain was high two times in a row. The plan went one step back.
+# Variables:
+#   $patient (number) - the patient's number
+clinic-alert-phase-due = Patient { $patient } has done what the phase asks for. The next one is for you to open.
 clinic-alert-open = Open
 
 ## One patient's matter
@@ -46,6 +52,12 @@ clinic-matter-contact-wanted = A call is asked for.
 clinic-matter-worse = The pain is getting worse.
 clinic-matter-mistaken-tap = The patient says it was a mistaken tap. Exercises are closed.
 clinic-matter-distress = The patient wrote words that sound like self-harm or abuse. Please call them today.
+clinic-matter-step-back = The plan went one step back after two times of high pain.
+clinic-matter-phase-due = The phase is done. The next one waits for you.
+clinic-open-phase = Open the next phase
+# Variables:
+#   $patient (number) - the patient's number
+clinic-phase-opened = Done. Patient { $patient } is told, and goes on when the rest is there.
 clinic-safe = Safe: open the exercises again
 clinic-not-yet = Not yet
 # Variables:

@@ -5,6 +5,7 @@ command-test = Check how my back is doing
 command-result = My last result
 command-plan = My plan
 command-today = Today's exercises
+command-progress = How it has gone so far
 command-learn = Read about my back
 command-reminders = When I am reminded
 command-redflags = Warning signs

@@ -66,6 +66,13 @@ day-begin = Begin
 #   $total (number) - how many today has
 #   $name (string) - the name of the exercise
 day-exercise = { $number } of { $total }: <b>{ $name }</b>
+# Variables:
+#   $minutes (number) - how many minutes to walk this week
+day-walk =
+    { $minutes ->
+        [one] Walk { $minutes } minute. The goal is 30 minutes on five days a week.
+       *[other] Walk { $minutes } minutes. The goal is 30 minutes on five days a week.
+    }
 day-next = Next
 day-all-done = Done with all
 day-no-exercises = There are no exercises for you here right now. Your physio does this part with you.

@@ -19,6 +19,7 @@ home-part-summary = my answers
 
 home-today = Today
 home-plan = My plan
+home-progress = My progress
 home-result = My result
 home-test = Check my back
 home-test-again = Check again

@@ -20,6 +20,41 @@ plan-milestone = A good sign to look for: { $milestone }
 plan-limited = For now I show gentle steps only, until your physio has looked at one of your answers.
 plan-reminders = Reminders
 
+## What the next phase needs
+
+# Variables:
+#   $needs (string) - what is missing, one a line
+plan-needs =
+    Before the next phase there is still to come:
+    { $needs }
+# Variables:
+#   $count (number) - how many more check-ins with little pain are needed
+plan-needs-calm =
+    { $count ->
+        [one] • { $count } more calm check-in
+       *[other] • { $count } more calm check-ins
+    }
+# Variables:
+#   $days (number) - how many days this phase still lasts at least
+plan-needs-days =
+    { $days ->
+        [one] • { $days } more day here
+       *[other] • { $days } more days here
+    }
+# Variables:
+#   $done (number) - how many sessions were done
+#   $planned (number) - how many there were to do
+plan-needs-sessions = • Most sessions done: { $done } of { $planned } so far
+plan-needs-first-session = • Your first session here
+plan-needs-flag-open = • A look by your physio at one of your answers
+plan-needs-held = • Your physio's word: they keep you in this phase for now
+plan-needs-closed = • Your physio's word: they keep the next phase closed for now
+plan-opens-bot = Then I open the next phase after your next check-in.
+plan-opens-clinic = Then your physio opens the next phase.
+plan-opens-physio = Your physio opens the next phase and does it with you.
+plan-opens-stay-well = Then comes staying well: walks and two exercises. Sport and heavy work are next with your physio.
+plan-come-back = If your back hurts again, tap on "It flared up". For a new start, check your back again from the menu.
+
 ## The beginning
 
 plan-time = When may I remind you each day? Choose a time, or type one like 14:20.

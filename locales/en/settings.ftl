@@ -5,6 +5,8 @@ settings-pause = Pause
 settings-quiet-hours = Quiet hours
 settings-language = Language
 settings-zone = Time zone
+settings-pictures-on = Pictures: on
+settings-pictures-off = Pictures: off
 settings-consents = What I agreed to
 
 ## Quiet hours

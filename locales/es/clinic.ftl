@@ -30,6 +30,12 @@ clinic-alert-mistaken-tap = Paciente { $patient }: dice que tocó sin querer la 
 # Variables:
 #   $patient (number) - el número del paciente
 clinic-alert-distress = ⚠️ <b>Paciente { $patient }: ha escrito palabras que me preocupan.</b> Tiene el número de emergencias y tu teléfono. Llámale hoy, por favor.
+# Variables:
+#   $patient (number) - el número del paciente
+clinic-alert-step-back = Paciente { $patient }: el dolor fue alto dos veces seguidas. El plan dio un paso atrás.
+# Variables:
+#   $patient (number) - el número del paciente
+clinic-alert-phase-due = Paciente { $patient }: ha hecho lo que pide la fase. La siguiente la abres tú.
 clinic-alert-open = Abrir
 
 ## El asunto de un paciente
@@ -46,6 +52,12 @@ clinic-matter-contact-wanted = Pide una llamada.
 clinic-matter-worse = El dolor va a peor.
 clinic-matter-mistaken-tap = Dice que tocó sin querer. Los ejercicios están cerrados.
 clinic-matter-distress = Ha escrito palabras que suenan a autolesión o maltrato. Llámale hoy, por favor.
+clinic-matter-step-back = El plan dio un paso atrás después de dos veces de dolor alto.
+clinic-matter-phase-due = La fase está hecha. La siguiente te espera.
+clinic-open-phase = Abrir la fase siguiente
+# Variables:
+#   $patient (number) - el número del paciente
+clinic-phase-opened = Hecho. Se lo decimos al paciente { $patient }, y sigue cuando esté lo demás.
 clinic-safe = Es seguro: abrir otra vez los ejercicios
 clinic-not-yet = Todavía no
 # Variables:

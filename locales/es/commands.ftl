@@ -5,6 +5,7 @@ command-test = Ver cómo está mi espalda
 command-result = Mi último resultado
 command-plan = Mi plan
 command-today = Ejercicios de hoy
+command-progress = Cómo me ha ido hasta ahora
 command-learn = Leer sobre mi espalda
 command-reminders = Cuándo me recuerdas
 command-redflags = Señales de alarma

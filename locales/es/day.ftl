@@ -66,6 +66,13 @@ day-begin = Empezar
 #   $total (number) - cuántos hay hoy
 #   $name (string) - el nombre del ejercicio
 day-exercise = { $number } de { $total }: <b>{ $name }</b>
+# Variables:
+#   $minutes (number) - cuántos minutos caminar esta semana
+day-walk =
+    { $minutes ->
+        [one] Camina { $minutes } minuto. La meta son 30 minutos, cinco días a la semana.
+       *[other] Camina { $minutes } minutos. La meta son 30 minutos, cinco días a la semana.
+    }
 day-next = Siguiente
 day-all-done = Ya los hice todos
 day-no-exercises = Ahora mismo no hay ejercicios para ti aquí. Esta parte la haces con tu fisio.

@@ -19,6 +19,7 @@ home-part-summary = mis respuestas
 
 home-today = Hoy
 home-plan = Mi plan
+home-progress = Mi progreso
 home-result = Mi resultado
 home-test = Revisar mi espalda
 home-test-again = Revisar otra vez

@@ -20,6 +20,41 @@ plan-milestone = Una buena señal en la que fijarte: { $milestone }
 plan-limited = Por ahora solo te muestro pasos suaves, hasta que tu fisio mire una de tus respuestas.
 plan-reminders = Recordatorios
 
+## Lo que necesita la fase siguiente
+
+# Variables:
+#   $needs (string) - lo que falta, uno por línea
+plan-needs =
+    Antes de la fase siguiente falta todavía:
+    { $needs }
+# Variables:
+#   $count (number) - cuántos registros más con poco dolor hacen falta
+plan-needs-calm =
+    { $count ->
+        [one] • { $count } registro tranquilo más
+       *[other] • { $count } registros tranquilos más
+    }
+# Variables:
+#   $days (number) - cuántos días más dura como mínimo esta fase
+plan-needs-days =
+    { $days ->
+        [one] • { $days } día más aquí
+       *[other] • { $days } días más aquí
+    }
+# Variables:
+#   $done (number) - cuántas sesiones se hicieron
+#   $planned (number) - cuántas había
+plan-needs-sessions = • La mayoría de las sesiones: { $done } de { $planned } hasta ahora
+plan-needs-first-session = • Tu primera sesión aquí
+plan-needs-flag-open = • Que tu fisio mire una de tus respuestas
+plan-needs-held = • La palabra de tu fisio: por ahora te deja en esta fase
+plan-needs-closed = • La palabra de tu fisio: por ahora deja cerrada la fase siguiente
+plan-opens-bot = Después abro la fase siguiente tras tu próximo registro.
+plan-opens-clinic = Después tu fisio abre la fase siguiente.
+plan-opens-physio = La fase siguiente la abre tu fisio y la hace contigo.
+plan-opens-stay-well = Después toca seguir bien: caminar y dos ejercicios. El deporte y el trabajo pesado vienen luego con tu fisio.
+plan-come-back = Si te vuelve a doler la espalda, toca «Me duele más otra vez». Para empezar de nuevo, revisa tu espalda desde el menú.
+
 ## El comienzo
 
 plan-time = ¿A qué hora te lo recuerdo cada día? Elige una hora o escríbela así: 14:20.

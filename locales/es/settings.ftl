@@ -5,6 +5,8 @@ settings-pause = Pausa
 settings-quiet-hours = Horas de silencio
 settings-language = Idioma
 settings-zone = Zona horaria
+settings-pictures-on = Imágenes: sí
+settings-pictures-off = Imágenes: no
 settings-consents = Lo que he aceptado
 
 ## Horas de silencio

@@ -18,7 +18,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from bot.l10n import Catalogues
 from bot.telegram.keyboards import encode
 from flows import engine, registry
-from flows.effects import Effect, Say, Show
+from flows.effects import Effect, Say, SendChart, Show
 from flows.events import ButtonPressed, Event, WaitElapsed
 from flows.screens import Button, Screen
 from flows.session import Place, Profile, Scalar, Session
@@ -60,7 +60,7 @@ class Patient:
         self.is_accepted = result.is_accepted
         self.done += result.effects
         for effect in result.effects:
-            if isinstance(effect, Show | Say):
+            if isinstance(effect, Show | Say | SendChart):
                 check(effect.screen, self.session)
             if isinstance(effect, Show):
                 self.screen = effect.screen

@@ -97,8 +97,9 @@ def test_the_pain_light_says_what_is_next(pain: int, ending: str) -> None:
 
 
 def test_a_red_light_offers_the_warning_signs_and_the_clinic() -> None:
-    """Stop for today, and two doors to a person who can look at it."""
-    assert rated(7).opens() == [("red_flags", ""), ("contact", ""), ("home", "")]
+    """Stop for today, what helps now, and two doors to a person who can look at it."""
+    doors = [("red_flags", ""), ("flare_up", ""), ("contact", ""), ("home", "")]
+    assert rated(7).opens() == doors
 
 
 @pytest.mark.parametrize(("pain", "asks"), [(4, False), (5, True)])
