@@ -42,6 +42,8 @@ class Understanding:
         if len(typed) > LONGEST_TYPED:
             return None
         said = plain(typed)
+        if screen.typed is Typed.TEXT:
+            return self._labelled(said, screen, language) or _words(typed)
         if not said or len(said) > LONGEST_ANSWER:
             return None
         meaning = self._meaning(said, language)
@@ -131,6 +133,12 @@ def _number(said: str) -> str | None:
     return str(int(found[1])) if found else None
 
 
+def _words(typed: str) -> Choice | None:
+    """Take a message as it was written, without what is not seen; None when nothing is left."""
+    kept = "".join(char for char in typed if char == "\n" or char.isprintable()).strip()
+    return Choice("typed", kept) if kept else None
+
+
 def _free(said: str, meaning: str | None, typed: Typed) -> Choice | None:
     match typed:
         case Typed.TIME:
@@ -138,7 +146,7 @@ def _free(said: str, meaning: str | None, typed: Typed) -> Choice | None:
         case Typed.NUMBER:
             is_number = meaning is not None and meaning.isdecimal()
             return Choice("typed", meaning) if meaning and is_number else None
-        case Typed.CHOICE:
+        case Typed.CHOICE | Typed.TEXT:
             return None
 
 

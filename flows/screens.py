@@ -32,6 +32,7 @@ class Typed(StrEnum):
     CHOICE = "choice"
     TIME = "time"
     NUMBER = "number"
+    TEXT = "text"
 
 
 @dataclass(frozen=True, slots=True)
