@@ -111,6 +111,45 @@ SESSIONS = Table(
     Column("updated_at", Utc, nullable=False),
 )
 
+BROADCASTS = Table(
+    "broadcasts",
+    METADATA,
+    _own_id(),
+    Column("created_by", ROW_ID, ForeignKey("patients.id", ondelete="SET NULL")),
+    Column("created_at", Utc, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("texts", Text, nullable=False),
+    Column("photo", String(255), nullable=False),
+    Column("segment", Text, nullable=False),
+    Column("starts_at", Utc, nullable=False),
+    Column("in_waking_hours", Boolean, nullable=False),
+    Column("expected", Integer, nullable=False),
+    Column("cursor", ROW_ID, nullable=False),
+    Column("is_fed", Boolean, nullable=False),
+    Column("ended_at", Utc),
+    Column("told_count", Integer, nullable=False),
+    Column("told_as", String(32), nullable=False),
+    Column("told_at", Utc),
+    Index("ix_broadcasts_state", "state"),
+    Index("ix_broadcasts_created_by", "created_by"),
+    sqlite_autoincrement=True,
+)
+
+BROADCAST_SKIPS = Table(
+    "broadcast_skips",
+    METADATA,
+    Column(
+        "broadcast_id",
+        ROW_ID,
+        ForeignKey("broadcasts.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    _of_patient(primary_key=True),
+    Column("reason", String(16), nullable=False),
+    Index("ix_broadcast_skips_patient_id", "patient_id"),
+)
+
 INBOX = Table(
     "inbox",
     METADATA,
@@ -156,6 +195,7 @@ OUTBOX = Table(
     Column("reason", String(64), nullable=False),
     Column("created_at", Utc, nullable=False),
     Column("sent_at", Utc),
+    Column("broadcast_id", ROW_ID, ForeignKey("broadcasts.id")),
     sqlite_autoincrement=True,
 )
 # Rows that are over stay for the record; only the waiting ones are ever searched.
@@ -168,6 +208,16 @@ Index(
 )
 Index("ix_outbox_waiting_chat", OUTBOX.c.chat_id, sqlite_where=_WAITING, postgresql_where=_WAITING)
 Index("ix_outbox_patient_id", OUTBOX.c.patient_id)
+# A paused broadcast is not looked at, however many of its rows are due.
+_OF_BROADCAST = text("broadcast_id IS NOT NULL")
+Index(
+    "ix_outbox_broadcast",
+    OUTBOX.c.broadcast_id,
+    OUTBOX.c.state,
+    OUTBOX.c.due_at,
+    sqlite_where=_OF_BROADCAST,
+    postgresql_where=_OF_BROADCAST,
+)
 
 WAITS = Table(
     "waits",
@@ -221,7 +271,56 @@ QUESTIONNAIRES = _filed(
     Column("score", Float, nullable=False),
     Column("answers", Text, nullable=False),
 )
-WORKLIST = _filed("worklist", Column("kind", String(32), nullable=False))
+# Staff are named by their Telegram id, which still says who it was when they have left.
+WORKLIST = _filed(
+    "worklist",
+    Column("kind", String(32), nullable=False),
+    Column("state", String(8), nullable=False, server_default="open"),
+    Column("taken_by", BigInteger),
+    Column("taken_at", Utc),
+    Column("cleared_by", BigInteger),
+    Column("cleared_at", Utc),
+    Column("reason", String(32), nullable=False, server_default=""),
+    Column("note", Text, nullable=False, server_default=""),
+)
+Index(
+    "ix_worklist_waiting",
+    WORKLIST.c.kind,
+    WORKLIST.c.id,
+    sqlite_where=text("state <> 'cleared'"),
+    postgresql_where=text("state <> 'cleared'"),
+)
+
+INVITES = Table(
+    "invites",
+    METADATA,
+    _own_id(),
+    Column("code_hash", String(64), nullable=False, unique=True),
+    Column("kind", String(8), nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("reference", String(64), nullable=False),
+    Column("created_by", BigInteger),
+    Column("created_at", Utc, nullable=False),
+    Column("expires_at", Utc, nullable=False),
+    Column("used_at", Utc),
+    Column("used_by", ROW_ID, ForeignKey("patients.id", ondelete="CASCADE")),
+    Column("revoked_at", Utc),
+    sqlite_autoincrement=True,
+)
+Index("ix_invites_used_by", INVITES.c.used_by)
+
+AUDIT = Table(
+    "audit",
+    METADATA,
+    _own_id(),
+    Column("at", Utc, nullable=False),
+    Column("staff_id", BigInteger, nullable=False),
+    Column("action", String(32), nullable=False),
+    Column("patient_id", ROW_ID, ForeignKey("patients.id", ondelete="CASCADE")),
+    Column("detail", String(64), nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("ix_audit_patient_id", AUDIT.c.patient_id)
 
 FILES = Table(
     "files",

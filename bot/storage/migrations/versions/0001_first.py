@@ -14,6 +14,8 @@ ROW_ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 MOMENT = sa.DateTime(timezone=True)
 NEW = sa.text("state = 'new'")
 WAITING = sa.text("state IN ('due', 'sending')")
+UNCLEARED = sa.text("state <> 'cleared'")
+OF_BROADCAST = sa.text("broadcast_id IS NOT NULL")
 
 
 def upgrade() -> None:
@@ -142,6 +144,57 @@ def upgrade() -> None:
     )
     op.create_index("ix_consents_patient_id", "consents", ["patient_id"], unique=False)
     op.create_table(
+        "broadcasts",
+        sa.Column("id", ROW_ID, nullable=False),
+        sa.Column("created_by", ROW_ID, nullable=True),
+        sa.Column("created_at", MOMENT, nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("texts", sa.Text(), nullable=False),
+        sa.Column("photo", sa.String(length=255), nullable=False),
+        sa.Column("segment", sa.Text(), nullable=False),
+        sa.Column("starts_at", MOMENT, nullable=False),
+        sa.Column("in_waking_hours", sa.Boolean(), nullable=False),
+        sa.Column("expected", sa.Integer(), nullable=False),
+        sa.Column("cursor", ROW_ID, nullable=False),
+        sa.Column("is_fed", sa.Boolean(), nullable=False),
+        sa.Column("ended_at", MOMENT, nullable=True),
+        sa.Column("told_count", sa.Integer(), nullable=False),
+        sa.Column("told_as", sa.String(length=32), nullable=False),
+        sa.Column("told_at", MOMENT, nullable=True),
+        sa.ForeignKeyConstraint(
+            ["created_by"],
+            ["patients.id"],
+            name=op.f("fk_broadcasts_created_by_patients"),
+            ondelete="SET NULL",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_broadcasts")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_broadcasts_created_by", "broadcasts", ["created_by"], unique=False)
+    op.create_index("ix_broadcasts_state", "broadcasts", ["state"], unique=False)
+    op.create_table(
+        "broadcast_skips",
+        sa.Column("broadcast_id", ROW_ID, autoincrement=False, nullable=False),
+        sa.Column("patient_id", ROW_ID, nullable=False),
+        sa.Column("reason", sa.String(length=16), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["broadcast_id"],
+            ["broadcasts.id"],
+            name=op.f("fk_broadcast_skips_broadcast_id_broadcasts"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["patient_id"],
+            ["patients.id"],
+            name=op.f("fk_broadcast_skips_patient_id_patients"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("broadcast_id", "patient_id", name=op.f("pk_broadcast_skips")),
+    )
+    op.create_index(
+        "ix_broadcast_skips_patient_id", "broadcast_skips", ["patient_id"], unique=False
+    )
+    op.create_table(
         "outbox",
         sa.Column("id", ROW_ID, nullable=False),
         sa.Column("dedupe_key", sa.String(length=160), nullable=False),
@@ -162,6 +215,10 @@ def upgrade() -> None:
         sa.Column("reason", sa.String(length=64), nullable=False),
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("sent_at", MOMENT, nullable=True),
+        sa.Column("broadcast_id", ROW_ID, nullable=True),
+        sa.ForeignKeyConstraint(
+            ["broadcast_id"], ["broadcasts.id"], name=op.f("fk_outbox_broadcast_id_broadcasts")
+        ),
         sa.ForeignKeyConstraint(
             ["patient_id"],
             ["patients.id"],
@@ -173,6 +230,14 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_outbox_patient_id", "outbox", ["patient_id"], unique=False)
+    op.create_index(
+        "ix_outbox_broadcast",
+        "outbox",
+        ["broadcast_id", "state", "due_at"],
+        unique=False,
+        sqlite_where=OF_BROADCAST,
+        postgresql_where=OF_BROADCAST,
+    )
     op.create_index(
         "ix_outbox_waiting",
         "outbox",
@@ -247,6 +312,13 @@ def upgrade() -> None:
         sa.Column("at", MOMENT, nullable=False),
         sa.Column("dedupe_key", sa.String(length=160), nullable=False),
         sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("state", sa.String(length=8), nullable=False, server_default="open"),
+        sa.Column("taken_by", sa.BigInteger(), nullable=True),
+        sa.Column("taken_at", MOMENT, nullable=True),
+        sa.Column("cleared_by", sa.BigInteger(), nullable=True),
+        sa.Column("cleared_at", MOMENT, nullable=True),
+        sa.Column("reason", sa.String(length=32), nullable=False, server_default=""),
+        sa.Column("note", sa.Text(), nullable=False, server_default=""),
         sa.ForeignKeyConstraint(
             ["patient_id"],
             ["patients.id"],
@@ -258,3 +330,53 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_worklist_patient_id", "worklist", ["patient_id"], unique=False)
+    op.create_index(
+        "ix_worklist_waiting",
+        "worklist",
+        ["kind", "id"],
+        unique=False,
+        sqlite_where=UNCLEARED,
+        postgresql_where=UNCLEARED,
+    )
+    op.create_table(
+        "invites",
+        sa.Column("id", ROW_ID, nullable=False),
+        sa.Column("code_hash", sa.String(length=64), nullable=False),
+        sa.Column("kind", sa.String(length=8), nullable=False),
+        sa.Column("role", sa.String(length=16), nullable=False),
+        sa.Column("reference", sa.String(length=64), nullable=False),
+        sa.Column("created_by", sa.BigInteger(), nullable=True),
+        sa.Column("created_at", MOMENT, nullable=False),
+        sa.Column("expires_at", MOMENT, nullable=False),
+        sa.Column("used_at", MOMENT, nullable=True),
+        sa.Column("used_by", ROW_ID, nullable=True),
+        sa.Column("revoked_at", MOMENT, nullable=True),
+        sa.ForeignKeyConstraint(
+            ["used_by"],
+            ["patients.id"],
+            name=op.f("fk_invites_used_by_patients"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_invites")),
+        sa.UniqueConstraint("code_hash", name=op.f("uq_invites_code_hash")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_invites_used_by", "invites", ["used_by"], unique=False)
+    op.create_table(
+        "audit",
+        sa.Column("id", ROW_ID, nullable=False),
+        sa.Column("at", MOMENT, nullable=False),
+        sa.Column("staff_id", sa.BigInteger(), nullable=False),
+        sa.Column("action", sa.String(length=32), nullable=False),
+        sa.Column("patient_id", ROW_ID, nullable=True),
+        sa.Column("detail", sa.String(length=64), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["patient_id"],
+            ["patients.id"],
+            name=op.f("fk_audit_patient_id_patients"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_audit")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_audit_patient_id", "audit", ["patient_id"], unique=False)
