@@ -20,7 +20,7 @@ FROM python:3.13.16-slim-bookworm
 RUN apt-get update -qq \
     && apt-get install -y -qq --no-install-recommends fonts-noto-core libfribidi0 >/dev/null \
     && rm -rf /var/lib/apt/lists/* \
-    && useradd --system --uid 10001 --no-create-home --home-dir /data lumbot \
+    && useradd --uid 10001 --no-create-home --home-dir /data --shell /usr/sbin/nologin lumbot \
     && install -d -o lumbot -g lumbot -m 0700 /data
 COPY --from=build /venv /venv
 COPY --from=build /app /app
@@ -34,6 +34,6 @@ WORKDIR /data
 VOLUME /data
 USER lumbot
 STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 CMD ["python", "-m", "bot", "health"]
+HEALTHCHECK --interval=30s --timeout=10s --start-period=30s --retries=3 CMD ["python", "-m", "bot", "health"]
 ENTRYPOINT ["lumbot"]
 CMD ["run"]
