@@ -151,10 +151,13 @@ class Person:
     async def taps(self, message_id: str, *, on: Seen | None = None, **args: Arg) -> None:
         """Tap a button that says this message: ``taps("number", number=7)``.
 
-        It is the newest one, or that on a card which may have changed since it was seen.
+        It is the newest one, or the one that ``on`` had, even if the card has changed since.
         """
         await self._reads()
-        await self.user.tap(self.words(message_id, args), on=on)
+        label = self.words(message_id, args)
+        buttons = [each for row in on.buttons for each in row] if on else []
+        data = next((each.data for each in buttons if each.text == label), None)
+        await self.user.tap(data or label, on=on)
         await self.house.settled()
 
     async def shares_location(self, latitude: float, longitude: float) -> None:

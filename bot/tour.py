@@ -67,7 +67,7 @@ class Scene:
         """Tap these buttons one after the other, and print what comes."""
         for message_id in message_ids:
             self.out.print(Styled(f"▸ {self.person.words(message_id, args)}", style="green"))
-            await self.person.taps(message_id, **args)
+            await self.person.taps(message_id, on=None, **args)
             self.tell()
 
     def tell(self) -> None:

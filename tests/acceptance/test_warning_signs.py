@@ -138,8 +138,6 @@ async def test_an_old_button_reaches_no_exercise_while_an_emergency_is_open(
     await planned.taps("day-next", on=exercise)
     planned.sees("safety-emergency")
 
-    assert await planned.profile()
-
 
 async def test_reminders_rest_while_an_emergency_is_open(clinic: Clinic, planned: Patient) -> None:
     """Three mornings pass in silence."""
