@@ -39,6 +39,8 @@ database = typer.Typer(help="The database.", no_args_is_help=True)
 app.add_typer(database, name="db")
 conversation = typer.Typer(help="What is said and when.", no_args_is_help=True)
 app.add_typer(conversation, name="flows")
+texts = typer.Typer(help="What is said in each language.", no_args_is_help=True)
+app.add_typer(texts, name="locales")
 OUT = Console(highlight=False, soft_wrap=True)
 
 
@@ -141,6 +143,19 @@ def flows_draw(
     if name and name not in FLOWS:
         raise LumbotError(f"There is no flow {name!r}. There are: {', '.join(sorted(FLOWS))}.")
     typer.echo(document([FLOWS[name]] if name else FLOWS.values()))
+
+
+@texts.command("check")
+def locales_check() -> None:
+    """Tell where a language lacks a text, or says it of other things than English does."""
+    from bot.parity import findings
+
+    found = findings()
+    for each in found:
+        typer.echo(each)
+    typer.echo(f"{len(found)} findings")
+    if found:
+        raise typer.Exit(FAILED)
 
 
 def main() -> None:
