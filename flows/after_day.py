@@ -8,9 +8,7 @@ from __future__ import annotations
 from flows import phase_moves
 from flows.endings import Ending, said
 from flows.flow import Flow, Step
-from flows.phase_moves import News
 from flows.screens import Rows, Screen, Style, opening, screen
-from flows.session import Rhythm
 
 NAME = "after_day"
 
@@ -48,20 +46,7 @@ def _offers(step: Step, ending: Ending) -> Rows:
         case Ending.NO_EXERCISES:
             return ((opening("appointment-ask", "appointment"),), (opening("home-plan", "plan"),))
         case Ending.GREEN:
-            return (*_rhythm(step), (opening("home-plan", "plan"),))
-
-
-def _rhythm(step: Step) -> Rows:
-    """Staying well needs no daily word: the rhythm is offered as it begins."""
-    if phase_moves.news(step) is not News.STAY_WELL:
-        return ()
-    weekly, daily = f"rhythm.{Rhythm.WEEKLY}", f"rhythm.{Rhythm.DAILY}"
-    return (
-        (
-            opening("reminders-weekly", "reminders", weekly, Style.PRIMARY),
-            opening("reminders-daily", "reminders", daily),
-        ),
-    )
+            return phase_moves.offers(step)
 
 
 FLOW = Flow(name=NAME, version=1, states=Ending, rules=(), draw=draw, begin=begin, asks=False)

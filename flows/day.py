@@ -144,7 +144,6 @@ def rate(step: Step) -> None:
     step.do(DropWaits(reminding.FOLLOW_UP), DropWaits(reminding.SNOOZE))
     step.close(text("day-record", day=day, outcome=outcome.value.replace("_", "-"), pain=pain))
     step.commit()
-    # Nobody goes forward on the way to the warning signs: their answers may say otherwise.
     phase_moves.settle(step, may_go_forward=not asks)
     encouraging.note_streak(step, day, active_before)
     ending = Ending(pain_light(pain).value)

@@ -1,7 +1,7 @@
 """Moves between phases: what a check-in changes, what is said of it, what the next phase needs.
 
-A move counts from the next day, because today's session is over. Nothing is said where nothing
-moves; whoever wants to know why finds it in the plan.
+The day of a move still counts for the phase before. Nothing is said where nothing moves; whoever
+wants to know why finds it in the plan.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ from flows.rules.progression import (
 )
 from flows.rules.red_flags import Tier
 from flows.rules.reminder_times import is_chosen
-from flows.screens import opening, screen
-from flows.session import Profile
+from flows.screens import Rows, Style, opening, screen
+from flows.session import Profile, Rhythm
 from flows.texts import Text, text
 
 NEWS, WHY = "phase.news", "phase.why"
-PATH = "phase.path"
+PATH, COUNTS_FROM, IS_LEFT_OPEN = "phase.path", "phase.counts_from", "phase.is_left_open"
 DUE_TOLD, WORSE_TOLD = "phase.due_told", "phase.worse_told"
 OPENED = "phase_opened"
 PATH_MAX = 40
@@ -65,36 +65,43 @@ def progress(step: Step) -> Progress:
     """Say how the present phase has gone, as the rules want to know it."""
     profile, today = step.profile, diary.today(step)
     since = profile.phase_since or today
-    first = _first_due(profile, since, today)
+    begins = max(since, date.fromisoformat(str(step.data.get(COUNTS_FROM) or since)))
+    first = _first_due(profile, begins, today)
     outcomes = {day: how for day, how in diary.outcomes(step.data).items() if day >= first}
     return Progress(
         phase=Phase(profile.phase),
         days_in_phase=max(0, (today - since).days),
         sessions_done=sum(how is Outcome.DONE for how in outcomes.values()),
         sessions_planned=_planned(profile, first, today, frozenset(outcomes)),
-        check_ins=[each for each in diary.check_ins(step.data) if each.day >= since],
+        check_ins=[each for each in diary.check_ins(step.data) if each.day >= begins],
         open_flag=Tier(profile.flag_tier),
         locks=locks(profile),
     )
 
 
-def _first_due(profile: Profile, since: date, today: date) -> date:
+def _first_due(profile: Profile, begins: date, today: date) -> date:
     """Sessions count anew after a pause: what was left out on purpose is held against nobody."""
     until = profile.paused_until
-    return max(since, until) if until and until <= today else since
+    return max(begins, until) if until and until <= today else begins
 
 
 def _planned(profile: Profile, first: date, today: date, answered: frozenset[date]) -> int:
     """Count the dates that asked for a session, or had one, up to now.
 
-    The first one, on which no reminder came yet, and today count once they are answered.
+    A plan's first day, which brought no reminder, and today count once they are answered.
     """
-    between = (first + A_DAY * day for day in range(1, (today - first).days))
+    skipped = 1 if first == profile.phase_since else 0
+    between = (first + A_DAY * day for day in range(skipped, (today - first).days))
     return len(answered | {day for day in between if is_chosen(profile, day)})
 
 
 def settle(step: Step, *, may_go_forward: bool) -> None:
-    """Decide after a check-in what becomes of the phase, and note what is to be said of it."""
+    """Decide after a check-in what becomes of the phase, and note what is to be said of it.
+
+    On the way to the warning signs nobody goes forward: ``settle_rest`` decides when they are
+    answered.
+    """
+    step.put(IS_LEFT_OPEN, not may_go_forward)
     now = progress(step)
     decision = decide(now)
     news = News.NONE
@@ -108,6 +115,14 @@ def settle(step: Step, *, may_go_forward: bool) -> None:
         step.put(WHY, f"{now.sessions_done}:{now.sessions_planned}")
         news = _onward(step, now, decision)
     step.put(NEWS, news.value)
+
+
+def settle_rest(step: Step) -> None:
+    """Decide what a check-in left open until the warning signs were answered, and say it."""
+    if step.profile.phase and step.data.get(IS_LEFT_OPEN):
+        settle(step, may_go_forward=True)
+        if news(step) is not News.NONE:
+            step.say(screen(*told(step), rows=offers(step)))
 
 
 def _worse(step: Step) -> News:
@@ -140,9 +155,10 @@ def is_due(found: tuple[Blocker, ...]) -> bool:
 
 
 def enter(step: Step, phase: Phase) -> None:
-    """Move to a phase from tomorrow on."""
+    """Move to a phase; its exercises and its count begin tomorrow."""
     keep_past(step)
-    step.change(phase=int(phase), phase_since=diary.today(step) + A_DAY)
+    step.change(phase=int(phase), phase_since=diary.today(step))
+    step.put(COUNTS_FROM, (diary.today(step) + A_DAY).isoformat())
     step.drop(DUE_TOLD)
 
 
@@ -210,3 +226,15 @@ def told(step: Step) -> tuple[Text, ...]:
             return (text("move-worse"),)
         case News.STAY_WELL:
             return (text("move-stay-well"), text("move-stay-well-walk"), text("move-stay-well-on"))
+
+
+def offers(step: Step) -> Rows:
+    """Offer the plan; staying well needs no daily word, so a rhythm is offered as it begins."""
+    to_plan = (opening("home-plan", "plan"),)
+    if news(step) is not News.STAY_WELL:
+        return (to_plan,)
+    rhythm = (
+        opening("reminders-weekly", "reminders", f"rhythm.{Rhythm.WEEKLY}", Style.PRIMARY),
+        opening("reminders-daily", "reminders", f"rhythm.{Rhythm.DAILY}"),
+    )
+    return (rhythm, to_plan)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from flows import reminding
+from flows import phase_moves, reminding
 from flows.answers import SIGNS_ASKED_ON, red_flags
 from flows.effects import AlertClinic, DropWaits, WorkKind
 from flows.events import WaitElapsed
@@ -71,6 +71,7 @@ def begin(step: Step) -> str:
     step.change(flag_tier=urgent.value)
     if new in WORK:
         step.do(AlertClinic(WORK[new]))
+    phase_moves.settle_rest(step)
     if urgent in (Tier.EMERGENCY, Tier.SAME_DAY):
         step.do(*(DropWaits(kind) for kind in reminding.DAILY_WAITS))
     elif is_on_the_way(step) and new is Tier.NONE:
