@@ -35,6 +35,7 @@ class Profile:
     ``phase_opened``, the highest phase it has opened, ``phase_closed``, the lowest it has
     closed (both 0 for none), and ``phase_held``; they bound what a check-in can move.
     ``reference`` is the clinic's own word for the patient, from an invite; "" without one.
+    ``nudged_late`` adds a nudge two hours before each visit.
     """
 
     language: str
@@ -60,6 +61,7 @@ class Profile:
     phase_closed: int = 0
     phase_held: bool = False
     reference: str = ""
+    nudged_late: bool = False
 
 
 @dataclass(frozen=True, slots=True)

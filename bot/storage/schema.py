@@ -99,6 +99,7 @@ PATIENTS = Table(
     Column("phase_closed", Integer, nullable=False),
     Column("phase_held", Boolean, nullable=False),
     Column("reference", String(64), nullable=False, index=True),
+    Column("nudged_late", Boolean, nullable=False),
     sqlite_autoincrement=True,
 )
 
@@ -321,6 +322,70 @@ AUDIT = Table(
     sqlite_autoincrement=True,
 )
 Index("ix_audit_patient_id", AUDIT.c.patient_id)
+
+APPOINTMENTS = Table(
+    "appointments",
+    METADATA,
+    _own_id(),
+    Column("source_key", String(255), nullable=False, unique=True),
+    Column("reference", String(64), nullable=False),
+    Column("patient_id", ROW_ID, ForeignKey("patients.id", ondelete="CASCADE")),
+    Column("starts_at", Utc, nullable=False),
+    Column("ends_at", Utc),
+    Column("zone", String(64), nullable=False),
+    Column("kind", String(120), nullable=False),
+    Column("is_first", Boolean, nullable=False),
+    Column("place", String(120), nullable=False),
+    Column("status", String(16), nullable=False),
+    Column("answer", String(16), nullable=False),  # the patient's last; stays when they missed it
+    Column("wish", String(32), nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("digest", String(64), nullable=False),  # of what the source said last
+    Column("revision", Integer, nullable=False),
+    Column("updated_at", Utc, nullable=False),
+    Index("ix_appointments_reference_starts_at", "reference", "starts_at"),
+    Index("ix_appointments_starts_at", "starts_at"),
+    Index("ix_appointments_patient_id", "patient_id"),
+    sqlite_autoincrement=True,
+)
+NUDGES = _filed(
+    "nudges",
+    Column("appointment_id", ROW_ID, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("variant", Integer, nullable=False),
+)
+Index("ix_nudges_appointment_id", NUDGES.c.appointment_id)
+
+# ``staff_id`` is the number of whoever sent the file, empty from the command line.
+IMPORTS = Table(
+    "imports",
+    METADATA,
+    _own_id(),
+    Column("staff_id", ROW_ID, ForeignKey("patients.id", ondelete="CASCADE")),
+    Column("dedupe_key", String(160), nullable=False, unique=True),
+    Column("file_id", String(255), nullable=False),
+    Column("name", String(120), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("at", Utc, nullable=False),
+    Index("ix_imports_state", "state"),
+    Index("ix_imports_staff_id", "staff_id"),
+    sqlite_autoincrement=True,
+)
+IMPORT_LINES = Table(
+    "import_lines",
+    METADATA,
+    _own_id(),
+    Column("import_id", ROW_ID, ForeignKey("imports.id", ondelete="CASCADE"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("change", String(16), nullable=False),
+    Column("source_key", String(255)),
+    Column("sequence", Integer, nullable=False),
+    Column("content", Text, nullable=False),
+    UniqueConstraint("import_id", "source_key"),
+    Index("ix_import_lines_import_id_change", "import_id", "change"),
+    sqlite_autoincrement=True,
+)
 
 FILES = Table(
     "files",

@@ -78,6 +78,7 @@ def upgrade() -> None:
         sa.Column("phase_closed", sa.Integer(), nullable=False),
         sa.Column("phase_held", sa.Boolean(), nullable=False),
         sa.Column("reference", sa.String(length=64), nullable=False),
+        sa.Column("nudged_late", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_patients")),
         sa.UniqueConstraint("telegram_id", name=op.f("uq_patients_telegram_id")),
         sqlite_autoincrement=True,
@@ -380,3 +381,107 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_audit_patient_id", "audit", ["patient_id"], unique=False)
+    op.create_table(
+        "appointments",
+        sa.Column("id", ROW_ID, nullable=False),
+        sa.Column("source_key", sa.String(length=255), nullable=False),
+        sa.Column("reference", sa.String(length=64), nullable=False),
+        sa.Column("patient_id", ROW_ID, nullable=True),
+        sa.Column("starts_at", MOMENT, nullable=False),
+        sa.Column("ends_at", MOMENT, nullable=True),
+        sa.Column("zone", sa.String(length=64), nullable=False),
+        sa.Column("kind", sa.String(length=120), nullable=False),
+        sa.Column("is_first", sa.Boolean(), nullable=False),
+        sa.Column("place", sa.String(length=120), nullable=False),
+        sa.Column("status", sa.String(length=16), nullable=False),
+        sa.Column("answer", sa.String(length=16), nullable=False),
+        sa.Column("wish", sa.String(length=32), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("updated_at", MOMENT, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["patient_id"],
+            ["patients.id"],
+            name=op.f("fk_appointments_patient_id_patients"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_appointments")),
+        sa.UniqueConstraint("source_key", name=op.f("uq_appointments_source_key")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_appointments_patient_id", "appointments", ["patient_id"], unique=False)
+    op.create_index(
+        "ix_appointments_reference_starts_at",
+        "appointments",
+        ["reference", "starts_at"],
+        unique=False,
+    )
+    op.create_index("ix_appointments_starts_at", "appointments", ["starts_at"], unique=False)
+    op.create_table(
+        "nudges",
+        sa.Column("id", ROW_ID, nullable=False),
+        sa.Column("patient_id", ROW_ID, nullable=False),
+        sa.Column("at", MOMENT, nullable=False),
+        sa.Column("dedupe_key", sa.String(length=160), nullable=False),
+        sa.Column("appointment_id", ROW_ID, nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("variant", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["patient_id"],
+            ["patients.id"],
+            name=op.f("fk_nudges_patient_id_patients"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_nudges")),
+        sa.UniqueConstraint("dedupe_key", name=op.f("uq_nudges_dedupe_key")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_nudges_appointment_id", "nudges", ["appointment_id"], unique=False)
+    op.create_index("ix_nudges_patient_id", "nudges", ["patient_id"], unique=False)
+    op.create_table(
+        "imports",
+        sa.Column("id", ROW_ID, nullable=False),
+        sa.Column("staff_id", ROW_ID, nullable=True),
+        sa.Column("dedupe_key", sa.String(length=160), nullable=False),
+        sa.Column("file_id", sa.String(length=255), nullable=False),
+        sa.Column("name", sa.String(length=120), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("at", MOMENT, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"],
+            ["patients.id"],
+            name=op.f("fk_imports_staff_id_patients"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_imports")),
+        sa.UniqueConstraint("dedupe_key", name=op.f("uq_imports_dedupe_key")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_imports_staff_id", "imports", ["staff_id"], unique=False)
+    op.create_index("ix_imports_state", "imports", ["state"], unique=False)
+    op.create_table(
+        "import_lines",
+        sa.Column("id", ROW_ID, nullable=False),
+        sa.Column("import_id", ROW_ID, nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("change", sa.String(length=16), nullable=False),
+        sa.Column("source_key", sa.String(length=255), nullable=True),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["import_id"],
+            ["imports.id"],
+            name=op.f("fk_import_lines_import_id_imports"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_import_lines")),
+        sa.UniqueConstraint(
+            "import_id", "source_key", name=op.f("uq_import_lines_import_id_source_key")
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(
+        "ix_import_lines_import_id_change", "import_lines", ["import_id", "change"], unique=False
+    )
