@@ -47,6 +47,16 @@ async def test_an_unknown_command_is_wrong_use(lumbot: Lumbot) -> None:
     assert "nonsense" in ended.err
 
 
+async def test_a_flow_that_is_not_there_is_named(lumbot: Lumbot) -> None:
+    """A diagram of a flow that does not exist: one line with the names that do."""
+    ended = await lumbot.run("flows", "draw", "wellcome")
+
+    assert ended.code == 1
+    assert len(ended.lines) == 1
+    assert "'wellcome'" in ended.err
+    assert " welcome." in ended.err
+
+
 @pytest.mark.parametrize("command", ["run", "check", "health", "db upgrade"])
 async def test_without_a_token_nothing_starts(lumbot: Lumbot, command: str) -> None:
     """Each command that needs settings names the one that is missing."""

@@ -13,6 +13,7 @@ import pytest
 from pydantic import SecretStr
 from telegram import Bot
 
+from bot.app import opened
 from bot.clock import MovableClock
 from bot.config import Address, Mode, Settings
 from bot.emulator import Fault, Server, Telegram
@@ -179,6 +180,25 @@ async def test_a_poll_that_never_returns_ends_the_bot(
         await looked(clock, watching, 1)
         with pytest.raises(TelegramSilent, match="180 seconds"):
             await watching
+
+
+async def test_silence_stops_the_whole_house(url: str, clock: MovableClock) -> None:
+    """No part keeps the process alive once nothing comes in any more."""
+    telegram = Telegram(token=TOKEN, clock=clock)
+    telegram.inject(Fault.delay(method="getUpdates", times=None))
+
+    async def run(api_url: str) -> None:
+        settings = Settings(token=SecretStr(TOKEN), database_url=url, api_url=api_url)
+        async with opened(settings, clock) as house:
+            watching = asyncio.create_task(house.ingest.watch())
+            await looked(clock, watching, LOOKS_MAX)
+            await watching
+
+    async with Server(telegram) as server:
+        with pytest.raises(ExceptionGroup) as caught:
+            await run(server.url)
+
+    assert [type(each) for each in caught.value.exceptions] == [TelegramSilent]
 
 
 async def test_a_machine_that_slept_gets_time_to_recover(
