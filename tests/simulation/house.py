@@ -17,7 +17,6 @@ from typing import Any
 from bot.clock import MovableClock
 from bot.demo import Local, local_settings
 from bot.emulator import Fault, Server, Telegram, User
-from bot.emulator.updates import Pending
 from bot.storage import outbox, patients, sessions, waits
 from bot.storage.database import Database
 from bot.storage.migrating import upgrade
@@ -26,9 +25,9 @@ from bot.storage.waits import Wait
 from flows import reminding
 from flows.effects import SetWait
 from tests.flows.answered import kept
-from tests.flows.drive import catalogues
 from tests.flows.talk import planned
-from tests.simulation.replay import Replay
+from tests.simulation.accounts import Books
+from tests.simulation.replay import Replay, speaking
 from tests.simulation.talking import Waits
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -44,14 +43,7 @@ class House:
 
     local: Local
     server: Server
-    database: Database
-    replay: Replay
-    people: list[User]
-    sent: dict[int, Pending] = field(default_factory=dict)
-    expired: set[int] = field(default_factory=set)
-    struck: list[Fault] = field(default_factory=list)
-    reminded: set[int] = field(default_factory=set)
-    in_the_air: int = 0
+    books: Books
     is_running: bool = False
     is_down: bool = False
     tasks: set[asyncio.Task[Any]] = field(default_factory=set)
@@ -71,14 +63,14 @@ class House:
         if self.is_running:
             return
         await self.serve()
-        self.replay.look()
+        self.books.replay.look()
         asyncio.get_running_loop().set_task_factory(self._started)
         context = copy_context()
         context.run(OF_LUMBOT.set, True)
         await asyncio.create_task(self.local.start(), context=context)
         self.is_running = True
-        self.local.app.runner.after_commit(self.replay.look)
-        self.replay.look()
+        self.local.app.runner.after_commit(self.books.replay.look)
+        self.books.replay.look()
 
     def _started(
         self, loop: asyncio.AbstractEventLoop, work: Any, **named: Any
@@ -100,22 +92,22 @@ class House:
         await asyncio.wait(killed)
         with suppress(asyncio.CancelledError):
             await self.local.stop()
-        await self._count_in_the_air()
-        self.replay.look()
+        await self.books.count_in_the_air()
+        self.books.replay.look()
 
     async def stop(self) -> None:
         """Stop Lumbot as an operator does."""
         if self.is_running:
             self.is_running = False
             await self.local.stop()
-            await self._count_in_the_air()
-            self.replay.look()
+            await self.books.count_in_the_air()
+            self.books.replay.look()
 
     async def hang_up(self) -> None:
         """Have Telegram refuse every connection."""
         if not self.is_down:
             self.is_down = True
-            await self._count_in_the_air()
+            await self.books.count_in_the_air()
             await self.server.stop()
 
     async def serve(self) -> None:
@@ -124,15 +116,9 @@ class House:
             self.is_down = False
             await self.server.start()
 
-    async def _count_in_the_air(self) -> None:
-        async with self.database.reading() as conn:
-            self.in_the_air += len(await outbox.orphans(conn, leased_before=None))
-
     def note(self) -> None:
         """Remember every update that Telegram holds, as it will be handed out."""
-        for number, pending in self.telegram.bot.updates.items.items():
-            self.sent[number] = pending
-            self.replay.raws[number] = pending.to_api()
+        self.books.note(self.telegram.bot.updates)
 
     async def turn(self) -> None:
         """Let everything happen that can while the clock stands."""
@@ -146,7 +132,7 @@ class House:
         while loop.time() < until:
             if updates.polled and not updates.items:
                 await self.local.app.settled()
-                if updates.polled and not updates.items:
+                if not updates.items:
                     return
             await asyncio.sleep(0.001)
         await self.local.app.settled()
@@ -159,7 +145,7 @@ class House:
             await self.local.app.runner.settled()
         late = (self.clock.now() + span).timestamp()
         items = self.telegram.bot.updates.items.values()
-        self.expired |= {each.id for each in items if each.expires_at <= late}
+        self.books.expired |= {each.id for each in items if each.expires_at <= late}
         self.clock.advance(span)
         await self.turn()
 
@@ -179,7 +165,7 @@ class House:
 
     async def _is_at_rest(self) -> bool:
         updates = self.telegram.bot.updates
-        async with self.database.reading() as conn:
+        async with self.books.database.reading() as conn:
             is_due = await outbox.next_due_at(conn, datetime(2000, 1, 1, tzinfo=UTC))
             is_in_the_air = await outbox.orphans(conn, leased_before=None)
         return updates.polled and not (updates.items or is_due or is_in_the_air)
@@ -187,7 +173,11 @@ class House:
     def redeliver(self, numbers: list[int]) -> None:
         """Have Telegram hand out again what was confirmed."""
         updates = self.telegram.bot.updates
-        again = {number: self.sent[number] for number in numbers if number not in self.expired}
+        again = {
+            number: self.books.sent[number]
+            for number in numbers
+            if number not in self.books.expired
+        }
         every = sorted({**updates.items, **again}.items())
         updates.items.clear()
         updates.items.update(every)
@@ -195,14 +185,14 @@ class House:
 
     def strike(self, fault: Fault) -> None:
         """Put a fault in force, until it has struck as often as it may."""
-        self.struck.append(self.telegram.inject(fault))
+        self.books.struck.append(self.telegram.inject(fault))
 
     async def close(self) -> None:
         """Tidy up after the game."""
         await self.stop()
         await self.serve()
         await self.server.stop()
-        await self.database.close()
+        await self.books.database.close()
 
 
 async def built(folder: Path) -> House:
@@ -218,8 +208,8 @@ async def built(folder: Path) -> House:
     names = (("Ana", "en"), ("Beatriz", "es-419"), ("Themba", "en"))
     people = [User.new(telegram, name, language_code=code) for name, code in names]
     path = str(folder / "lumbot.db")
-    replay = Replay(path, clock.now, catalogues(), settings.timezone)
-    house = House(local, server, database, replay, people)
+    replay = Replay(path, clock.now, speaking(settings), settings.timezone)
+    house = House(local, server, Books(database, replay, people))
     await _with_a_plan(house, people[2])
     await house.start()
     return house
@@ -229,11 +219,11 @@ async def _with_a_plan(house: House, user: User) -> None:
     session = planned(2, kept()).session
     now, due_at = house.clock.now(), house.clock.now() + timedelta(hours=20)
     set_wait = SetWait(reminding.REMINDER, due_at.date().isoformat(), due_at)
-    async with house.database.writing() as conn:
+    async with house.books.database.writing() as conn:
         numbers = await patients.add(conn, [Newcomer(user.id, session.profile)], now)
         await sessions.save(conn, {numbers[user.id]: session}, now)
         wait = Wait(numbers[user.id], set_wait.kind, set_wait.occurrence, due_at)
         await waits.put(conn, [wait])
     stored = Waits({(set_wait.kind, set_wait.occurrence): set_wait})
-    house.replay.begin(user.id, session, stored)
+    house.books.replay.begin(user.id, session, stored)
     await user.send("/help")

@@ -9,21 +9,30 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 import pysqlite3
 
+from bot.app import facts
+from bot.config import Settings
 from bot.l10n import Catalogues
 from bot.runner import Happened
 from bot.telegram.updates import happened
 from bot.understanding import Understanding
 from flows import engine
 from flows.effects import DropWaits, Effect, Say, SetWait, Show
-from flows.events import BotBlocked, BotUnblocked, Event, TextSent, WaitElapsed
+from flows.events import BotBlocked, BotUnblocked, DistressSaid, Event, TextSent, WaitElapsed
 from flows.session import Profile, Session
 from tests.simulation.talking import Waits
 
 Done = tuple[str, int, Event]
+
+
+@cache
+def speaking(settings: Settings) -> Catalogues:
+    """Return the texts of a clinic with these settings; buttons may name it."""
+    return Catalogues.load(facts(settings))
 
 
 @dataclass(slots=True)
@@ -54,7 +63,7 @@ class Replay:
             done = self._updates(connection) + self._waits(connection)
             order = self._order(connection, done)
             for key, telegram_id, event in sorted(done, key=lambda each: order.get(each[0], 0)):
-                self._step(key, telegram_id, event)
+                self.step(key, telegram_id, event)
             if not done:
                 self._blocked(connection)
         finally:
@@ -67,14 +76,15 @@ class Replay:
         fresh = [row for row in rows if row[0] not in self.handled]
         self.handled |= {row_id for row_id, _ in fresh}
         found = [(row_id, happened(self.raws[number], self.clock())) for row_id, number in fresh]
-        done = []
+        done: list[Done] = []
         for row_id, read in found:
             if isinstance(read, Happened):
-                self._meet(read)
+                self.meet(read)
                 done.append((f"u{row_id}", read.person.id, read.event))
         return done
 
-    def _meet(self, read: Happened) -> None:
+    def meet(self, read: Happened) -> None:
+        """Take up somebody who writes for the first time, as the application does."""
         is_nobody = isinstance(read.event, BotBlocked | BotUnblocked)
         if read.person.id not in self.sessions and not is_nobody:
             code = (read.person.language_code or "").partition("-")[0]
@@ -86,7 +96,7 @@ class Replay:
             "SELECT p.telegram_id, w.kind, w.occurrence, w.patient_id FROM waits w"
             " JOIN patients p ON p.id = w.patient_id WHERE w.state = 'done'"
         )
-        done = []
+        done: list[Done] = []
         for telegram_id, kind, occurrence, patient_id in rows.fetchall():
             if (telegram_id, kind, occurrence) in self.woken:
                 continue
@@ -112,20 +122,25 @@ class Replay:
                 blocked = replace(before.profile, is_blocked=True)
                 self.sessions[telegram_id] = replace(before, profile=blocked)
 
-    def _step(self, key: str, telegram_id: int, event: Event) -> None:
+    def step(self, key: str, telegram_id: int, event: Event) -> None:
+        """Step one event; ``key`` names it in the outbox."""
         before = self.sessions.get(telegram_id)
         if before is None:
             return
         if isinstance(event, TextSent):
-            shown = engine.current_screen(before, event)
-            understand = Understanding(self.catalogues)
-            choice = understand(event.text, shown, before.profile.language)
-            event = replace(event, choice=choice)
+            event = self._understood(event, before)
         result = engine.step(before, event)
         self.sessions[telegram_id] = result.session
         self.waits[telegram_id].apply(result.effects)
         for effect in result.effects:
             self._keep(key, telegram_id, effect)
+
+    def _understood(self, event: TextSent, before: Session) -> Event:
+        understanding, language = Understanding(self.catalogues), before.profile.language
+        if understanding.is_distress(event.text, language):
+            return DistressSaid(event.at)
+        shown = engine.current_screen(before, event)
+        return replace(event, choice=understanding(event.text, shown, language))
 
     def _keep(self, key: str, telegram_id: int, effect: Effect) -> None:
         match effect:

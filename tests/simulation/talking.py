@@ -73,6 +73,8 @@ class Talk:
                 choices += [Choice("typed", wall) for wall in ("00:00", "06:59", "12:30", "23:59")]
             case Typed.NUMBER:
                 choices += [Choice("typed", digits) for digits in ("0", "7", "10", "999")]
+            case Typed.TEXT:
+                choices += [Choice("typed", words) for words in ("x", "two words", "ñ" * 128)]
             case Typed.CHOICE:
                 choices += [Choice("typed", "12:00")]
         return [TextSent(self.at, "what"), *(TextSent(self.at, "", each) for each in choices)]

@@ -79,58 +79,58 @@ class Storm(RuleBasedStateMachine):
     @rule(who=WHO, pick=PICK)
     def taps_the_newest_card(self, who: int, pick: int) -> None:
         """Tap a button of the newest card."""
-        self.play(tap(self.house.people[who], pick, back=0))
+        self.play(tap(self.house.books.people[who], pick, back=0))
 
     @rule(who=WHO, picks=st.lists(st.integers(0, 3), min_size=3, max_size=8))
     def goes_on(self, who: int, picks: list[int]) -> None:
         """Answer one card after the other, as patients mostly do."""
         for pick in picks:
-            self.play(tap(self.house.people[who], pick, back=0))
+            self.play(tap(self.house.books.people[who], pick, back=0))
 
     @rule(who=WHO, pick=PICK, back=st.integers(1, 6))
     def taps_an_older_card(self, who: int, pick: int, back: int) -> None:
         """Tap a button of a card from before, as it was then."""
-        self.play(tap(self.house.people[who], pick, back=back))
+        self.play(tap(self.house.books.people[who], pick, back=back))
 
     @rule(who=WHO, pick=PICK)
     def taps_twice(self, who: int, pick: int) -> None:
         """Tap the same button twice, before the bot can answer."""
 
         async def twice() -> None:
-            await tap(self.house.people[who], pick, back=0)
-            await tap(self.house.people[who], pick, back=0)
+            await tap(self.house.books.people[who], pick, back=0)
+            await tap(self.house.books.people[who], pick, back=0)
 
         self.play(twice())
 
     @rule(who=WHO, pick=PICK, word=st.sampled_from([*NONSENSE, ""]))
     def types(self, who: int, pick: int, word: str) -> None:
         """Type the words of a button, or something strange."""
-        self.play(write(self.house.people[who], word, pick))
+        self.play(write(self.house.books.people[who], word, pick))
 
     @rule(who=WHO, name=st.sampled_from(sorted(registry.COMMANDS)))
     def commands(self, who: int, name: str) -> None:
         """Send a command."""
-        self.play(write(self.house.people[who], f"/{name}", 0))
+        self.play(write(self.house.books.people[who], f"/{name}", 0))
 
     @rule(who=WHO, place=st.sampled_from(PLACES))
     def shares_a_location(self, who: int, place: tuple[float, float]) -> None:
         """Share where they are, asked or not."""
 
         async def share() -> None:
-            await self.house.people[who].share_location(*place)
+            await self.house.books.people[who].share_location(*place)
 
         self.play(share())
 
     @rule(who=WHO, lifts=st.booleans())
     def blocks(self, who: int, lifts: bool) -> None:
         """Block the bot, or take that back."""
-        user = self.house.people[who]
+        user = self.house.books.people[who]
         self.play(user.unblock() if lifts else user.block())
 
     @rule(who=WHO)
     def edits(self, who: int) -> None:
         """Change what was written last."""
-        user = self.house.people[who]
+        user = self.house.books.people[who]
         own = [each for each in user.chat if not each.from_bot and each.text]
         if own:
             self.play(user.edit(own[-1], "something else"))
@@ -156,7 +156,7 @@ class Storm(RuleBasedStateMachine):
         """Tap a button, and have Lumbot die so many turns of its loop later."""
 
         async def die() -> None:
-            await tap(self.house.people[who], pick, back=0)
+            await tap(self.house.books.people[who], pick, back=0)
             self.house.note()
             for _ in range(turns):
                 await asyncio.sleep(0)
@@ -179,7 +179,7 @@ class Storm(RuleBasedStateMachine):
         """Have Telegram hand out updates that it handed out before."""
 
         async def again() -> None:
-            numbers = sorted(self.house.sent)
+            numbers = sorted(self.house.books.sent)
             first = pick % max(len(numbers), 1)
             self.house.redeliver(numbers[first : first + many])
 
@@ -191,14 +191,7 @@ class Storm(RuleBasedStateMachine):
 
         async def settled() -> None:
             await self.house.settle()
-            for check in (
-                accounts.check_inbox,
-                accounts.check_sessions,
-                accounts.check_outbox,
-                accounts.check_arrivals,
-                accounts.check_reminders,
-            ):
-                await check(self.house)
+            await accounts.check(self.house.books)
 
         self.play(settled())
 
