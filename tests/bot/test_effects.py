@@ -17,12 +17,14 @@ from flows.effects import (
     FileCheckIn,
     FileConsent,
     FileQuestionnaire,
+    OpenPhase,
     Priority,
     Say,
     SetWait,
     Show,
     WorkKind,
 )
+from flows.phase_moves import OPENED
 from flows.safety import CLEARED
 from flows.screens import screen
 from tests.bot.clinic import NOON, Clinic, render, wrote
@@ -130,6 +132,13 @@ async def test_clearing_a_flag_wakes_the_other_patient_at_once(ana: Clinic) -> N
     await apply(ana, ClearFlag(patient_id=2))
 
     assert await ana.rows(WAITS) == [(2, CLEARED, "u1.1", "open")]
+
+
+async def test_opening_a_phase_wakes_the_other_patient_at_once(ana: Clinic) -> None:
+    """The phase begins in their own conversation."""
+    await apply(ana, OpenPhase(patient_id=2))
+
+    assert await ana.rows(WAITS) == [(2, OPENED, "u1.1", "open")]
 
 
 @pytest.mark.parametrize("kind", WorkKind)

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from flows.effects import AlertClinic, DropWaits, Say, SetWait, WorkKind
 from flows.events import WaitElapsed
 from flows.rules.phases import Phase
+from flows.session import Scalar
 from tests.flows.drive import Patient
-from tests.flows.talk import TODAY
+from tests.flows.talk import TODAY, planned
 
 A_DAY = timedelta(days=1)
 CHECK_IN_HOUR = 18
@@ -28,6 +30,7 @@ class Life:
     heard: list[str] = field(default_factory=list)
     alerts: list[WorkKind] = field(default_factory=list)
     seen: int = 0
+    sign: str = "no"
 
     @property
     def today(self) -> date:
@@ -86,9 +89,9 @@ class Life:
         return told
 
     def no_signs(self) -> None:
-        """Say no to every warning sign, where they are asked."""
+        """Answer the warning signs, where they are asked: no to all, or ``sign`` to each."""
         while self.who.place == "red_flags.asking":
-            self.who.tap("answered", "no")
+            self.who.tap("answered", self.sign)
 
     def day(self, number: int, pain: int | None, how: str = DONE) -> list[str]:
         """Live through a day counted from 0; without a pain it stays unanswered."""
@@ -100,3 +103,17 @@ class Life:
         """Staff tap on "Open the next phase"."""
         self.who.wait("phase_opened", f"{self.today}")
         self.note()
+
+
+def history(*pains: int, how: str = "done") -> str:
+    """A diary of the days before today, the latest yesterday."""
+    days = [TODAY - timedelta(days=back) for back in range(len(pains), 0, -1)]
+    return " ".join(f"{day}:{how}:{pain}" for day, pain in zip(days, pains, strict=True))
+
+
+def ready(phase: int, *pains: int, **fields: Any) -> Life:
+    """Somebody whose phase began as many days ago as there are pains."""
+    since = TODAY - timedelta(days=len(pains))
+    data: dict[str, Scalar] = {"day.history": history(*pains), "safety.asked_on": TODAY.isoformat()}
+    data |= {"day.pain": pains[-1] if pains else 0}
+    return Life(planned(phase, data, **{"phase_since": since, **fields}))
