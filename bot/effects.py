@@ -8,16 +8,31 @@ same event could write nothing new.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TypeAlias, assert_never
 
+from bot import acting
+from bot.acting import Acted, Acting
+from bot.config import ClinicHours
+from bot.opening import next_opening
 from bot.storage import filings, outbox, waits
 from bot.storage.database import Connection
 from bot.storage.filings import Filing
 from bot.storage.outbox import Message, Urgency
 from bot.storage.waits import Wait
-from flows.clinic import alerts
+from flows.clinic import roles
+from flows.clinic.acts import (
+    ClearWork,
+    GiveBackWork,
+    LeaveStaff,
+    MakeInvite,
+    NoteDown,
+    Order,
+    RevokeInvite,
+    TakeWork,
+    UseInvite,
+)
 from flows.effects import (
     AlertClinic,
     ClearFlag,
@@ -31,6 +46,7 @@ from flows.effects import (
     Priority,
     Say,
     SendChart,
+    SendPage,
     SetWait,
     Show,
     WorkKind,
@@ -56,6 +72,9 @@ URGENCIES = {
     Priority.REMINDER: Urgency.REMINDER,
 }
 URGENT_WORK = frozenset({WorkKind.EMERGENCY, WorkKind.SAME_DAY, WorkKind.DISTRESS})
+# Told day and night; all else waits for the clinic to open.
+TOLD_AT_ONCE = frozenset({WorkKind.EMERGENCY, WorkKind.DISTRESS})
+MATTER = "clinic_alert"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +99,7 @@ class Target:
     tapped_picture: str = ""
 
 
-Shown = Show | Say | SendChart
+Shown = Show | Say | SendChart | SendPage | MakeInvite
 Render = Callable[[Shown, Target], tuple[Call, ...]]
 
 
@@ -99,16 +118,35 @@ class Staff:
 
     chat_id: int
     language: str
+    role: str = roles.Role.OWNER
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Whom the clinic's alerts reach, and when; without hours it is always open."""
+
+    staff: Sequence[Staff] = ()
+    hours: ClinicHours | None = None
+    zone: str = "UTC"
+
+    def tells(self, kind: WorkKind, at: datetime) -> datetime:
+        """Return when staff are told of work that came up ``at``."""
+        if self.hours is None or kind in TOLD_AT_ONCE:
+            return at
+        return next_opening(self.hours, self.zone, at)
 
 
 @dataclass(slots=True)
 class Rows:
-    """What many steps will write."""
+    """What many steps will write; ``secret`` is what the codes of invites are made from."""
+
+    secret: str = ""
 
     messages: list[Message] = field(default_factory=list)
     filings: list[Filing] = field(default_factory=list)
     waits: dict[tuple[int, str, str], Wait] = field(default_factory=dict)
     drops: set[tuple[int, str]] = field(default_factory=set)
+    acted: list[Acted] = field(default_factory=list)
 
     async def write(self, conn: Connection) -> None:
         """Write everything, waits that are dropped before those that are set."""
@@ -116,6 +154,7 @@ class Rows:
         await waits.drop(conn, self.drops)
         await waits.put(conn, list(self.waits.values()))
         await outbox.put(conn, self.messages)
+        await acting.write(conn, self.acted, self.secret)
 
 
 @dataclass(slots=True)
@@ -127,14 +166,14 @@ class Applying:
     cause: Cause
     patient_id: int
     target: Target
-    staff: Sequence[Staff] = ()
+    desk: Desk = field(default_factory=Desk)
     count: int = 0
 
     def apply(self, effects: Iterable[Effect]) -> None:
         """Add the rows of these effects, in their order."""
         for effect in effects:
             match effect:
-                case Show() | Say() | SendChart():
+                case Show() | Say() | SendChart() | SendPage():
                     self.show(effect)
                 case SetWait():
                     self.set_wait(effect)
@@ -146,13 +185,26 @@ class Applying:
                     self.alert_clinic(effect)
                 case ClearFlag(patient_id=patient_id):
                     self.wake(patient_id, CLEARED)
+                    self.act(effect)
                 case OpenPhase(patient_id=patient_id):
                     self.wake(patient_id, OPENED)
+                    self.act(effect)
+                case Order(patient_id=patient_id, kind=kind, value=value):
+                    self.wake(patient_id, kind.value, value)
+                    self.act(effect)
+                case MakeInvite():
+                    self.make_invite(effect)
+                case TakeWork() | GiveBackWork() | ClearWork() | LeaveStaff():
+                    self.act(effect)
+                case RevokeInvite() | UseInvite() | NoteDown():
+                    self.act(effect)
                 case _ as never:
                     assert_never(never)
 
     def show(self, effect: Shown) -> None:
-        self._send(effect, self.target, self.patient_id)
+        about = effect.patient_id if isinstance(effect, SendChart | SendPage) else 0
+        # What shows somebody's health goes when they are erased, whoever it was sent to.
+        self._send(effect, self.target, about or self.patient_id)
 
     def set_wait(self, effect: SetWait) -> None:
         wait = Wait(self.patient_id, effect.kind, effect.occurrence, effect.due_at, effect.value)
@@ -174,20 +226,42 @@ class Applying:
         message_id = f"clinic-alert-{effect.kind.value.replace('_', '-')}"
         priority = Priority.SAFETY if effect.kind in URGENT_WORK else Priority.REPLY
         matter = f"{self.patient_id}.{effect.kind}"
-        opens = opening("clinic-alert-open", alerts.NAME, matter)
+        opens = opening("clinic-alert-open", MATTER, matter)
         said = Say(screen(text(message_id, patient=self.patient_id), rows=[[opens]]), priority)
-        for each in self.staff:
-            target = Target(each.chat_id, each.language, self.target.flow, self.target.step)
-            self._send(said, target, None)
+        at = self.desk.tells(effect.kind, self.cause.at)
+        for each in self.desk.staff:
+            if roles.is_told(each.role, effect.kind):
+                target = Target(each.chat_id, each.language, self.target.flow, self.target.step)
+                self._send(said, target, None, at)
 
-    def wake(self, patient_id: int, kind: str) -> None:
+    def make_invite(self, effect: MakeInvite) -> None:
+        """Send the code with a key from which it is made again; it is written down nowhere."""
+        key = self.act(effect)
+        for call in self.render(effect, self.target):
+            keyed = Call(call.method, {**call.params, "invite": key}, call.picture)
+            made = message(keyed, effect, self.target, self.cause, key, self.patient_id)
+            self.rows.messages.append(made)
+
+    def act(self, act: Acting) -> str:
+        """Have what staff did written; return the key under which it is."""
+        key = self._key()
+        done = Acted(act, self.target.chat_id, self.patient_id, self.cause.at, key)
+        self.rows.acted.append(done)
+        return key
+
+    def wake(self, patient_id: int, kind: str, value: str = "") -> None:
         """Wake another patient's conversation at once: only it may change its own profile."""
-        wait = Wait(patient_id, kind, self._key(), self.cause.at)
+        wait = Wait(patient_id, kind, self._key(), self.cause.at, value)
         self.rows.waits[wait.patient_id, wait.kind, wait.occurrence] = wait
 
-    def _send(self, effect: Shown, target: Target, patient_id: int | None) -> None:
+    def _send(
+        self, effect: Shown, target: Target, patient_id: int | None, at: datetime | None = None
+    ) -> None:
         for call in self.render(effect, target):
             made = message(call, effect, target, self.cause, self._key(), patient_id)
+            if at is not None and at > made.due_at:
+                worth = WORTH_SENDING[made.priority]
+                made = replace(made, due_at=at, expires_at=at + worth)
             self.rows.messages.append(made)
 
     def _key(self) -> str:

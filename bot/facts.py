@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 
+from bot import facts_staff
+from bot.facts_staff import Reader
 from bot.storage.database import Connection
 from flows.facts import Facts, Need, NeedKind
 
@@ -11,6 +13,13 @@ Lookup = Callable[[Connection, str], Awaitable[object]]
 LOOKUPS: Mapping[NeedKind, Lookup] = {}
 
 
-async def load(conn: Connection, needs: Iterable[Need]) -> Facts:
+async def load(conn: Connection, needs: Iterable[Need], reader: Reader) -> Facts:
     """Return every fact that is asked for, as it stands in this transaction."""
-    return {need: await LOOKUPS[need.kind](conn, need.key) for need in needs}
+    return {need: await _look_up(conn, need, reader) for need in needs}
+
+
+async def _look_up(conn: Connection, need: Need, reader: Reader) -> object:
+    """Some facts depend on who looks, or are noted in the audit log."""
+    if need.kind in facts_staff.LOOKUPS:
+        return await facts_staff.LOOKUPS[need.kind](conn, need.key, reader)
+    return await LOOKUPS[need.kind](conn, need.key)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from flows.clinic.acts import Act
 from flows.screens import Screen
 from flows.texts import Text
 
@@ -123,11 +124,50 @@ class SendChart:
     """Send a picture of the patient's days, with the screen's words under it.
 
     ``days`` are consecutive, oldest first, at least one. The words work alone, because the
-    picture may be impossible to draw.
+    picture may be impossible to draw. ``patient_id`` is whose days they are, 0 the reader's own.
     """
 
     screen: Screen
     days: tuple[ChartDay, ...]
+    patient_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A heading of a page and the lines under it."""
+
+    heading: Text
+    lines: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SendPage:
+    """Send one page as a document to be kept or printed, with the screen's words under it.
+
+    ``days`` are those of the progress picture on the page; none leaves the picture out.
+    ``patient_id`` is whom the page is about.
+    """
+
+    patient_id: int
+    screen: Screen
+    title: Text
+    parts: tuple[Part, ...]
+    days: tuple[ChartDay, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SendCopy:
+    """Send the patient all that is held about them, with the screen's words under it.
+
+    What is in it is gathered when it is sent.
+    """
+
+    screen: Screen
+
+
+@dataclass(frozen=True, slots=True)
+class EraseAll:
+    """Erase everything about this patient; what the same step shows is the last they get."""
 
 
 class WorkKind(StrEnum):
@@ -143,13 +183,19 @@ class WorkKind(StrEnum):
     DISTRESS = "distress"
     STEP_BACK = "step_back"
     PHASE_DUE = "phase_due"
+    SILENT = "silent"
+    REPLY = "reply"
 
 
 @dataclass(frozen=True, slots=True)
 class AlertClinic:
-    """Put the patient on the clinic's worklist; an emergency also alerts staff at once."""
+    """Put the patient on the clinic's worklist; an emergency also alerts staff at once.
+
+    ``note`` are the patient's own words to the clinic, where they wrote some.
+    """
 
     kind: WorkKind
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +216,9 @@ Effect = (
     Show
     | Say
     | SendChart
+    | SendPage
+    | SendCopy
+    | EraseAll
     | SetWait
     | DropWaits
     | FileConsent
@@ -179,4 +228,5 @@ Effect = (
     | AlertClinic
     | ClearFlag
     | OpenPhase
+    | Act
 )

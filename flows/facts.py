@@ -16,6 +16,16 @@ from types import MappingProxyType
 class NeedKind(StrEnum):
     """What can be looked up; each has its own type of fact."""
 
+    MATTERS = "matters"
+    MATTER = "matter"
+    CARD = "card"
+    PATIENTS = "patients"
+    PATIENTS_NAMED = "patients_named"
+    CODE = "code"
+    INVITES = "invites"
+    STAFF = "staff"
+    AUDIT = "audit"
+
 
 @dataclass(frozen=True, slots=True)
 class Need:

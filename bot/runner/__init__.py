@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.runner.arrivals import Happened, Leave, Person, Tap
-from bot.runner.batch import Adaptor, House, Raw, Read, Understand
+from bot.runner.batch import Adaptor, Raw, Read, Understand
 from bot.runner.loop import Runner
+from bot.runner.writing import House
 
 __all__ = [
     "Adaptor",

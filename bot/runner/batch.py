@@ -13,14 +13,16 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.effects import Call, Cause, Render, message
+from bot.facts_staff import Reader
 from bot.runner.arrivals import Happened, Leave, Person, shown_to, target_of
-from bot.runner.writing import LANGUAGE_OF_LAST_RESORT, Outcome, Stepped, written
+from bot.runner.writing import LANGUAGE_OF_LAST_RESORT, House, Outcome, Stepped, written
 from bot.storage.database import Connection
 from bot.storage.inbox import Waiting
 from bot.storage.outbox import Message, Urgency
 from bot.storage.sessions import Stored
 from bot.storage.waits import Due
 from flows import engine
+from flows.clinic.roles import Role
 from flows.effects import Say
 from flows.events import (
     BotBlocked,
@@ -39,7 +41,6 @@ from flows.session import Profile, Session
 Raw = dict[str, Any]
 
 LEAVE_WITHIN = timedelta(hours=24)
-OWNER = "owner"
 
 
 Read = Callable[[Raw, datetime], Happened | Leave | None]
@@ -58,15 +59,6 @@ class Adaptor:
     render: Render
     understand: Understand
     is_distress: Callable[[str, str], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """What the clinic sets: its zone, the languages it speaks and who is alerted."""
-
-    zone: str
-    languages: Sequence[str]
-    admins: Sequence[int] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +89,10 @@ class Batch:
         """Name the stored facts that this job's step looks at."""
         read = self._read(job)
         return needs(self._session(read.person), read.event) if isinstance(read, Happened) else ()
+
+    def reader(self, job: Job) -> Reader:
+        """Say who looks at the stored facts."""
+        return Reader(job.telegram_id, self._now)
 
     def to_handle_alone(self, jobs: Sequence[Job]) -> list[Job]:
         """Return the jobs of everybody who has one that looks at stored facts."""
@@ -136,7 +132,7 @@ class Batch:
 
     async def write(self, conn: Connection) -> None:
         """Write the sessions, and the rows of all effects."""
-        await written(conn, self._out, self._adaptor.render, self._house.admins, self._now)
+        await written(conn, self._out, self._adaptor.render, self._house, self._now)
 
     def _read(self, job: Job) -> Happened | Leave | None:
         """Say what happened; read once, because it is asked for more than once."""
@@ -181,8 +177,10 @@ class Batch:
 
 
 def _ranked(person: Person, house: House, profile: Profile) -> Profile:
-    """Whom the settings name as an owner of the clinic is one."""
-    return replace(profile, role=OWNER) if person.id in house.admins else profile
+    """Whom the settings name as an owner of the clinic is one, and nobody else."""
+    if person.id in house.admins:
+        return replace(profile, role=Role.OWNER.value)
+    return replace(profile, role="") if profile.role == Role.OWNER else profile
 
 
 def best_language(code: str | None, spoken: Sequence[str]) -> str:

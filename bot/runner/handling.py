@@ -13,7 +13,8 @@ from bot import facts
 from bot.clock import Clock
 from bot.errors import DatabaseUnavailable
 from bot.metrics import FAILED, HANDLED, Metrics
-from bot.runner.batch import Adaptor, Batch, House, Job
+from bot.runner.batch import Adaptor, Batch, Job
+from bot.runner.writing import House
 from bot.storage import inbox, sessions, waits
 from bot.storage.database import Connection, Database
 
@@ -67,7 +68,7 @@ class Handler:
             fired = await waits.fire(conn, [job.due.wait for job in together if job.due], now)
             for job in together:
                 if job.due is None or job.due.wait in fired:
-                    batch.step(job, await facts.load(conn, batch.needs(job)))
+                    batch.step(job, await facts.load(conn, batch.needs(job), batch.reader(job)))
             await batch.write(conn)
             await inbox.done(conn, [job.update.row_id for job in together if job.update])
         self._metrics.events.labels(HANDLED).inc(len(together))

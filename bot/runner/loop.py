@@ -15,8 +15,9 @@ import structlog
 
 from bot.clock import Bell, Clock
 from bot.metrics import Metrics
-from bot.runner.batch import Adaptor, House, Job, Raw
+from bot.runner.batch import Adaptor, Job, Raw
 from bot.runner.handling import Handler
+from bot.runner.writing import House
 from bot.storage import inbox, waits
 from bot.storage.database import Database, patiently
 from bot.storage.inbox import Arrival

@@ -6,15 +6,31 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.effects import Applying, Cause, Render, Rows, Staff, Target
+from bot.config import ClinicHours
+from bot.effects import Applying, Cause, Desk, Render, Rows, Staff, Target
 from bot.storage import patients, sessions
 from bot.storage.database import Connection
 from bot.storage.patients import Newcomer
 from bot.storage.sessions import Stored
+from flows.clinic.roles import INVITED
 from flows.effects import AlertClinic, Effect
 from flows.session import Session
 
 LANGUAGE_OF_LAST_RESORT = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the clinic sets: its zone, the languages it speaks, who owns it and when it is open.
+
+    ``secret`` is what the codes of invites are made from.
+    """
+
+    zone: str
+    languages: Sequence[str]
+    admins: Sequence[int] = ()
+    hours: ClinicHours | None = None
+    secret: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +54,7 @@ class Outcome:
 
 
 async def written(
-    conn: Connection, out: Outcome, render: Render, admins: Sequence[int], now: datetime
+    conn: Connection, out: Outcome, render: Render, house: House, now: datetime
 ) -> None:
     """Write the sessions, and the rows of all effects."""
     numbers = {key: stored.patient_id for key, stored in out.known.items()}
@@ -48,10 +64,11 @@ async def written(
         if telegram_id not in numbers
     ]
     numbers |= await patients.add(conn, newcomers, now)
-    staff = await _staff(conn, out, admins)
+    desk = Desk(await _staff(conn, out, house.admins), house.hours, house.zone)
+    out.rows.secret = house.secret
     for each in out.stepped:
         number = numbers[each.telegram_id]
-        applying = Applying(out.rows, render, each.cause, number, each.target, staff)
+        applying = Applying(out.rows, render, each.cause, number, each.target, desk)
         applying.apply(each.effects)
     await _save(conn, out, numbers, now)
     await out.rows.write(conn)
@@ -73,4 +90,5 @@ async def _staff(conn: Connection, out: Outcome, admins: Sequence[int]) -> list[
     if not any(isinstance(each, AlertClinic) for done in out.stepped for each in done.effects):
         return []
     known = await patients.languages(conn, admins)
-    return [Staff(admin, known.get(admin, LANGUAGE_OF_LAST_RESORT)) for admin in admins]
+    owners = [Staff(admin, known.get(admin, LANGUAGE_OF_LAST_RESORT)) for admin in admins]
+    return [*owners, *(Staff(*each) for each in await patients.staff(conn, INVITED))]

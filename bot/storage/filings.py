@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import assert_never
 
 import orjson
-from sqlalchemy import Table
+from sqlalchemy import Table, select
 
 from bot.storage.database import Connection, insert
 from bot.storage.schema import ASSESSMENTS, CHECK_INS, CONSENTS, QUESTIONNAIRES, WORKLIST
@@ -52,6 +52,19 @@ async def add(conn: Connection, filings: Collection[Filing]) -> None:
         await conn.execute(statement, rows)
 
 
+async def latest_check_ins(
+    conn: Connection, patient_id: int, limit: int
+) -> list[tuple[date, str, int | None]]:
+    """Return how a patient's latest days went, the newest first."""
+    found = await conn.execute(
+        select(CHECK_INS.c.day, CHECK_INS.c.outcome, CHECK_INS.c.pain_nrs)
+        .where(CHECK_INS.c.patient_id == patient_id)
+        .order_by(CHECK_INS.c.id.desc())
+        .limit(limit)
+    )
+    return [(row.day, row.outcome, row.pain_nrs) for row in found]
+
+
 def _row(filed: Filed) -> tuple[Table, dict[str, object]]:
     match filed:
         case FileConsent(purpose=purpose, given=given, text_version=version):
@@ -64,7 +77,7 @@ def _row(filed: Filed) -> tuple[Table, dict[str, object]]:
         case FileQuestionnaire(name=name, score=score, answers=answers):
             written = orjson.dumps(dict(answers)).decode()
             return QUESTIONNAIRES, {"name": name, "score": score, "answers": written}
-        case AlertClinic(kind=kind):
-            return WORKLIST, {"kind": kind.value}
+        case AlertClinic(kind=kind, note=note):
+            return WORKLIST, {"kind": kind.value, "note": note}
         case _ as never:
             assert_never(never)

@@ -57,6 +57,20 @@ async def languages(conn: Connection, telegram_ids: Collection[int]) -> dict[int
     return {row.telegram_id: row.language for row in found}
 
 
+async def staff(conn: Connection, roles: Collection[str]) -> list[tuple[int, str, str]]:
+    """Return Telegram id, language and role of everybody with one of these roles."""
+    columns = (PATIENTS.c.telegram_id, PATIENTS.c.language, PATIENTS.c.role)
+    found = await conn.execute(select(*columns).where(PATIENTS.c.role.in_(roles)))
+    return [(row.telegram_id, row.language, row.role) for row in found]
+
+
+async def members(conn: Connection, roles: Collection[str]) -> list[tuple[int, int, str]]:
+    """Return number, Telegram id and role of everybody with one of these roles."""
+    columns = (PATIENTS.c.id, PATIENTS.c.telegram_id, PATIENTS.c.role)
+    in_order = select(*columns).where(PATIENTS.c.role.in_(roles)).order_by(PATIENTS.c.id)
+    return [(row.id, row.telegram_id, row.role) for row in await conn.execute(in_order)]
+
+
 async def save(conn: Connection, profiles: Mapping[int, Profile]) -> None:
     """Write the profiles of these patients, by the clinic's number."""
     if not profiles:

@@ -39,6 +39,18 @@ async def load(conn: Connection, telegram_ids: Collection[int]) -> dict[int, Sto
     return {row.telegram_id: Stored(row.id, decoded(row.state, profile_of(row))) for row in found}
 
 
+async def find(conn: Connection, patient_id: int) -> tuple[Session, datetime] | None:
+    """Return a patient's session by the clinic's number, and when they first wrote."""
+    columns = [PATIENTS.c[name] for name in PROFILE_FIELDS]
+    found = await conn.execute(
+        select(PATIENTS.c.created_at, SESSIONS.c.state, *columns)
+        .join(SESSIONS, SESSIONS.c.patient_id == PATIENTS.c.id)
+        .where(PATIENTS.c.id == patient_id)
+    )
+    row = found.first()
+    return None if row is None else (decoded(row.state, profile_of(row)), row.created_at)
+
+
 async def save(conn: Connection, sessions: Mapping[int, Session], at: datetime) -> None:
     """Write these sessions, by the clinic's number; the profiles are saved apart."""
     if not sessions:

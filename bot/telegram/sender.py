@@ -29,7 +29,7 @@ from bot.pictures.fonts import PictureUnavailable
 from bot.storage import files
 from bot.storage.database import Database
 from bot.storage.outbox import Row
-from bot.telegram import charts
+from bot.telegram import charts, links, papers
 from bot.telegram.calling import call
 from bot.telegram.request import NotSent
 
@@ -85,6 +85,10 @@ class Sender:
         try:
             if row.picture == charts.CHART:
                 return await self._send_chart(row)
+            if row.picture == papers.PAGE:
+                return await self._send_page(row)
+            if row.picture == links.INVITE:
+                return await self._send_invite(row)
             if row.picture:
                 return await self._send_picture(row)
             return _sent(await call(self._bot, row.method, row.params))
@@ -116,6 +120,26 @@ class Sender:
             params["text"] = params.pop("caption")
             return _sent(await call(self._bot, "sendMessage", params))
         upload = InputFile(content, filename="progress.png")
+        return _sent(await call(self._bot, row.method, params | {_field(row): upload}))
+
+    async def _send_page(self, row: Row) -> Sent:
+        """Draw a page and send it; where it cannot be drawn, say so."""
+        params = dict(row.params)
+        page = params.pop(papers.PAGE)
+        try:
+            content = await asyncio.to_thread(papers.drawn, page)
+        except PictureUnavailable as error:
+            LOG.warning("page_not_drawn", error=type(error).__name__)
+            params["text"] = f"{params.pop('caption')}\n\n{papers.plain(page)}"
+            return _sent(await call(self._bot, "sendMessage", params))
+        upload = InputFile(content, filename="summary.pdf")
+        return _sent(await call(self._bot, row.method, params | {_field(row): upload}))
+
+    async def _send_invite(self, row: Row) -> Sent:
+        """Put the link in its place and draw it; neither was ever written down."""
+        secret, username = self._bot.token, self._bot.username
+        params, content = links.invited(row.params, secret, username)
+        upload = InputFile(content, filename="invite.png")
         return _sent(await call(self._bot, row.method, params | {_field(row): upload}))
 
     async def _send_picture(self, row: Row) -> Sent:

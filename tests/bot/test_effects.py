@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.effects import Applying, Cause, Rows, Staff, Target
+from bot.effects import Applying, Cause, Desk, Rows, Staff, Target
 from flows.effects import (
     AlertClinic,
     ClearFlag,
@@ -38,7 +38,7 @@ async def apply(clinic: Clinic, *effects: Effect, key: str = "u1") -> None:
     rows = Rows()
     target = Target(chat_id=7, language="en", flow="home", step=4)
     staff = [Staff(500, "en"), Staff(501, "es")]
-    Applying(rows, render, Cause(key, NOON, NOON), 1, target, staff).apply(effects)
+    Applying(rows, render, Cause(key, NOON, NOON), 1, target, Desk(staff)).apply(effects)
     async with clinic.database.writing() as conn:
         await rows.write(conn)
 
