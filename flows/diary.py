@@ -10,12 +10,12 @@ from datetime import date
 from enum import StrEnum
 
 from flows.effects import FileCheckIn
-from flows.exercises import EXERCISES, Exercise, daily
+from flows.exercises import EXERCISES, WALK_DAYS_A_WEEK, Exercise, daily
 from flows.flow import Step
 from flows.rules.phases import Phase, phase_shown
 from flows.rules.progression import CheckIn
 from flows.rules.red_flags import Tier
-from flows.session import Data, Profile
+from flows.session import Data, Profile, Rhythm
 from flows.zones import local
 
 DATE, PHASE, KEYS, NUMBER = "day.date", "day.phase", "day.keys", "day.number"
@@ -26,7 +26,7 @@ LIGHTER = "day.lighter"
 # Ten weeks, the longest time that the progress picture shows by the day. Before them the first
 # week is kept, which the latest one is compared with.
 HISTORY_DAYS_MAX = 77
-FIRST_WEEK_DAYS = 7
+DAYS_A_WEEK = 7
 
 
 class Outcome(StrEnum):
@@ -62,7 +62,19 @@ def exercises_on(data: Data, profile: Profile, day: date) -> tuple[Exercise, ...
         return ()
     if data.get(DATE) == day.isoformat() and data.get(PHASE) == int(phase):
         return exercises(data)
-    return daily(phase, day_of_phase(profile, day) - 1, could_not(data))
+    return daily(phase, _place(profile, day), could_not(data))
+
+
+def _place(profile: Profile, day: date) -> int:
+    """Return where in the rotation a date stands, from 0.
+
+    Staying well with a word a week, each week is a day of the rotation that has the walk.
+    """
+    days = day_of_phase(profile, day) - 1
+    if profile.phase != Phase.STAY_WELL or profile.rhythm is not Rhythm.WEEKLY:
+        return days
+    rounds, walk = divmod(days // DAYS_A_WEEK, WALK_DAYS_A_WEEK)
+    return rounds * DAYS_A_WEEK + walk
 
 
 def phase_on(data: Data, profile: Profile, day: date) -> Phase | None:
@@ -124,7 +136,7 @@ def keep(step: Step, day: date, outcome: Outcome, pain_nrs: int | None) -> None:
     others = [each for each in _entries(step.data) if not each.startswith(day.isoformat())]
     kept = [*others, f"{day.isoformat()}:{outcome.value}:{said}"]
     if len(kept) > HISTORY_DAYS_MAX:
-        del kept[FIRST_WEEK_DAYS]
+        del kept[DAYS_A_WEEK]
     step.put(HISTORY, " ".join(kept))
 
 

@@ -25,6 +25,8 @@ def needs(step: Step) -> tuple[Text, ...]:
     now = phase_moves.progress(step)
     if now.phase is Phase.STAY_WELL:
         return (phase_text(now.phase, PhasePart.NEXT), text("plan-come-back"))
+    if PHASES[now.phase].opener is Opener.PHYSIO:
+        return (text("plan-with-physio"),)
     lines = tuple(_line(step, now, each) for each in blockers(now) if each not in SAID_BY_OPENER)
     listed = (text("plan-needs", needs=Lines(lines)),) if lines else ()
     return (*listed, _opener(now))
@@ -57,12 +59,6 @@ def _opener(now: Progress) -> Text:
     if now.phase is Phase.ENDURANCE:
         return text("plan-opens-stay-well")
     following = Phase(now.phase + 1)
-    match PHASES[following].opener:
-        case Opener.PHYSIO:
-            return text("plan-opens-physio")
-        case Opener.CLINIC if following not in now.locks.opened:
-            return text("plan-opens-clinic")
-        case Opener.CLINIC | Opener.BOT:
-            return text("plan-opens-bot")
-        case _ as never:
-            assert_never(never)
+    is_the_clinics = PHASES[following].opener is Opener.CLINIC
+    waits = is_the_clinics and following not in now.locks.opened
+    return text("plan-opens-clinic" if waits else "plan-opens-bot")

@@ -172,10 +172,13 @@ def keep_past(step: Step) -> None:
 
 
 def phase_at(step: Step, day: date) -> Phase:
-    """Return the phase of a past date; before the first known one, that one."""
+    """Return the phase of a past date; the first, or the last, where none is known."""
     past = [each.split(":") for each in str(step.data.get(PATH, "")).split()]
     known = [(date.fromisoformat(since), int(phase)) for since, phase in past]
-    known.append((step.profile.phase_since or day, step.profile.phase))
+    if step.profile.phase:
+        known.append((step.profile.phase_since or day, step.profile.phase))
+    if not known:
+        return Phase.PROTECT
     found = next((phase for since, phase in reversed(known) if since <= day), known[0][1])
     return Phase(found)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from flows import answers, phase_moves
+from flows import answers, encouraging, phase_moves
 from flows.effects import FileAssessment
 from flows.flow import Flow, Step
 from flows.outcomes import DECLINED, RMDQ_FIRST
@@ -63,7 +63,10 @@ def _open_plan(step: Step, band: Band, said: severe.Answers) -> None:
         )
     today = local(step.at, step.profile.zone).date()
     phase_moves.keep_past(step)
-    step.change(band=band.value, phase=int(start or 0), phase_since=today if start else None)
+    # What the clinic opened, and what was said, belonged to the course before.
+    step.drop(encouraging.FINISH)
+    since = today if start else None
+    step.change(band=band.value, phase=int(start or 0), phase_since=since, phase_opened=0)
 
 
 def _assessed(data: Data) -> dict[str, Scalar]:

@@ -51,7 +51,7 @@ plan-needs-held = • Your physio's word: they keep you in this phase for now
 plan-needs-closed = • Your physio's word: they keep the next phase closed for now
 plan-opens-bot = Then I open the next phase after your next check-in.
 plan-opens-clinic = Then your physio opens the next phase.
-plan-opens-physio = Your physio opens the next phase and does it with you.
+plan-with-physio = Your physio plans this part with you and says when you go on.
 plan-opens-stay-well = Then comes staying well: walks and two exercises. Sport and heavy work are next with your physio.
 plan-come-back = If your back hurts again, tap on "It flared up". For a new start, check your back again from the menu.
 

@@ -51,7 +51,7 @@ plan-needs-held = • La palabra de tu fisio: por ahora te deja en esta fase
 plan-needs-closed = • La palabra de tu fisio: por ahora deja cerrada la fase siguiente
 plan-opens-bot = Después abro la fase siguiente tras tu próximo registro.
 plan-opens-clinic = Después tu fisio abre la fase siguiente.
-plan-opens-physio = La fase siguiente la abre tu fisio y la hace contigo.
+plan-with-physio = Esta parte la planifica tu fisio contigo y te dice cuándo sigues.
 plan-opens-stay-well = Después toca seguir bien: caminar y dos ejercicios. El deporte y el trabajo pesado vienen luego con tu fisio.
 plan-come-back = Si te vuelve a doler la espalda, toca «Me duele más otra vez». Para empezar de nuevo, revisa tu espalda desde el menú.
 

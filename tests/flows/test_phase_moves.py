@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from flows import diary
 from flows.effects import OpenPhase, WorkKind
 from flows.rules.phases import Phase
 from flows.session import Rhythm
@@ -82,7 +83,7 @@ def test_the_plan_says_what_is_missing_and_who_opens_the_next_phase() -> None:
 
 
 @pytest.mark.parametrize(("phase", "opened", "who_opens"), [
-    (5, 0, "clinic"), (5, 6, "bot"), (8, 8, "stay-well"), (9, 0, "physio"),
+    (5, 0, "clinic"), (5, 6, "bot"), (8, 8, "stay-well"),
 ])  # fmt: skip
 def test_the_plan_says_who_opens_the_next_phase(phase: int, opened: int, who_opens: str) -> None:
     """What the clinic has opened needs nobody any more."""
@@ -90,6 +91,28 @@ def test_the_plan_says_who_opens_the_next_phase(phase: int, opened: int, who_ope
     commands(life.who, "plan")
 
     assert f"plan-opens-{who_opens}" in life.who.lines
+
+
+@pytest.mark.parametrize("phase", [9, 10])
+def test_the_physios_phases_ask_for_nothing_here(phase: int) -> None:
+    """There are no home sessions to count."""
+    life = ready(phase, 2)
+    commands(life.who, "plan")
+
+    assert "plan-with-physio" in life.who.lines
+    assert needs(life) == {}
+
+
+@pytest.mark.parametrize("weekday", range(7))
+def test_a_weekly_word_to_stay_well_brings_the_walk_each_time(weekday: int) -> None:
+    """Whatever day the phase began on."""
+    since = TODAY - timedelta(days=weekday)
+    who = planned(11, phase_since=since, rhythm=Rhythm.WEEKLY)
+    for _ in range(8):
+        chosen = diary.exercises_on(who.session.data, who.session.profile, who.at.date())
+        assert chosen[0].key == "brisk-walk"
+        assert len(chosen) == 3
+        who.at += timedelta(days=7)
 
 
 @pytest.mark.parametrize(

@@ -125,6 +125,16 @@ def test_a_warning_sign_hides_no_progress() -> None:
     assert who.place == "safety.emergency"
 
 
+@pytest.mark.parametrize(("path", "phase"), [("", 1), ("2026-02-20:2", 2)])
+def test_after_the_plan_has_ended_its_days_can_still_be_seen(path: str, phase: int) -> None:
+    """A clear back has no phase; the days before had one."""
+    who = planned(0, {"day.history": history(3), "phase.path": path}, phase_since=None)
+    commands(who, "progress")
+
+    assert [each.phase for each in chart(who).days] == [phase] * 2
+    assert "progress-phase" not in words(who)
+
+
 def test_the_picture_knows_each_days_phase() -> None:
     """A move stands on the day of the check-in that moved it."""
     life = ready(3, *[2] * 7)

@@ -28,7 +28,7 @@ from tests.flows.drive import Patient, check, ids, patient
 from tests.flows.talk import planned
 
 ZONES = ("UTC", "Europe/Berlin", "Australia/Lord_Howe", "America/Sao_Paulo")
-WAITS = ("reminder", "follow_up", "snooze", "flag_cleared")
+WAITS = ("reminder", "follow_up", "snooze", "flag_cleared", "phase_opened")
 TRIALS = {"self_tests.can_stand": "no", "self_tests.seated_reach": "tension"}
 VALUES = (
     "",
