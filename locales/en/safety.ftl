@@ -3,7 +3,7 @@
 ## Emergency
 
 safety-emergency = <b>Please get help now.</b> What you told me can mean that nerves or another part of your body need care today.
-safety-emergency-act = Call { $emergency } or go to the emergency department. Show them the card below. Do not drive yourself.
+safety-emergency-act = Call { $emergency } or go to the emergency department. Do not drive yourself. The button below shows a card for the hospital.
 safety-emergency-told = I have told { $clinic }. This chat is not watched live, so please do not wait for an answer here. There are no exercises until { $clinic } says so.
 safety-show-card = Show the card
 safety-on-my-way = I am on my way

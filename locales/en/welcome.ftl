@@ -37,4 +37,4 @@ welcome-location = Tap the button under the text field. I keep only the time zon
 #   $place (string) - the name of a place, in the reader's language
 welcome-zone-kept = Thank you. I will use the time of { $place }.
 
-welcome-record = Welcome. Everything is set up.
+welcome-record = Thank you. I know what I need to start.

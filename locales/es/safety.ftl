@@ -3,7 +3,7 @@
 ## Emergencia
 
 safety-emergency = <b>Busca ayuda ahora, por favor.</b> Lo que me cuentas puede significar que tus nervios u otra parte de tu cuerpo necesitan atención hoy.
-safety-emergency-act = Llama al { $emergency } o ve a urgencias. Enseña allí la tarjeta de abajo. No conduzcas tú.
+safety-emergency-act = Llama al { $emergency } o ve a urgencias. No conduzcas tú. El botón de abajo muestra una tarjeta para el hospital.
 safety-emergency-told = He avisado a { $clinic }. Nadie mira este chat en directo, así que no esperes aquí una respuesta. No hay ejercicios hasta que { $clinic } lo diga.
 safety-show-card = Mostrar la tarjeta
 safety-on-my-way = Voy de camino
