@@ -37,4 +37,4 @@ welcome-location = Toca el botón que está debajo del campo de texto. Solo guar
 #   $place (string) - el nombre de un lugar, en el idioma de quien lee
 welcome-zone-kept = Gracias. Usaré la hora de { $place }.
 
-welcome-record = Te damos la bienvenida. Todo está listo.
+welcome-record = Gracias. Ya sé lo que necesito para empezar.
