@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
+from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
@@ -35,6 +36,7 @@ SPANS = st.sampled_from(
 METHODS = st.sampled_from(
     ["sendMessage", "sendAnimation", "editMessageText", "getUpdates", "answerCallbackQuery"]
 )
+UNSHRUNK = (Phase.explicit, Phase.reuse, Phase.generate)  # a game takes a second, and no two alike
 PLACES = ((-26.2, 28.0), (51.5, -0.1), (0.0, 0.0), (19.4, -99.1))
 
 
@@ -151,16 +153,26 @@ class Storm(RuleBasedStateMachine):
         """Have Telegram refuse connections, or take them again."""
         self.play(self.house.serve() if lifts else self.house.hang_up())
 
-    @rule(who=WHO, pick=PICK, turns=st.integers(0, 300))
-    def dies_over_a_tap(self, who: int, pick: int, turns: int) -> None:
-        """Tap a button, and have Lumbot die so many turns of its loop later."""
+    @rule(pick=PICK)
+    def a_reminder_meets_a_fault(self, pick: int) -> None:
+        """Move the clock to when the next wait falls due, with something in its way."""
+        waits = self.house.books.replay.waits.values()
+        due_at = [each.due_at for waiting in waits for each in waiting.open.values()]
+        span = min(due_at, default=self.house.clock.now()) - self.house.clock.now()
+        self.something_fails("sendMessage", 1, pick)
+        self.play(self.house.passes(max(span, timedelta(0))))
+
+    @rule(who=WHO, deaths=st.lists(st.tuples(PICK, st.integers(0, 40)), min_size=1, max_size=4))
+    def dies_over_taps(self, who: int, deaths: list[tuple[int, int]]) -> None:
+        """Tap a button, have Lumbot die some milliseconds later and start it, a few times."""
 
         async def die() -> None:
-            await tap(self.house.books.people[who], pick, back=0)
-            self.house.note()
-            for _ in range(turns):
-                await asyncio.sleep(0)
-            await self.house.crash()
+            for pick, milliseconds in deaths:
+                await self.house.start()
+                await tap(self.house.books.people[who], pick, back=0)
+                self.house.note()
+                await asyncio.sleep(milliseconds / 1000)
+                await self.house.crash()
 
         self.play(die())
 
@@ -227,4 +239,4 @@ async def write(user: User, word: str, pick: int) -> None:
 @pytest.mark.slow
 def test_nothing_is_lost_in_a_storm() -> None:
     """Whatever happens, every answer is kept and told once, in order; see the accounts."""
-    run_state_machine_as_test(Storm, settings=budget(12, steps=25))
+    run_state_machine_as_test(Storm, settings=settings(budget(12, steps=25), phases=UNSHRUNK))
