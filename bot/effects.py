@@ -7,19 +7,25 @@ same event could write nothing new.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
-from typing import TypeAlias, assert_never
+from datetime import datetime
+from typing import assert_never
 
 from bot import acting
 from bot.acting import Acted, Acting
+from bot.calls import WORTH_SENDING, Shown, message
+from bot.calls import Call as Call  # noqa: PLC0414 - who makes rows knows them by this name
+from bot.calls import Cause as Cause  # noqa: PLC0414
+from bot.calls import JsonValue as JsonValue  # noqa: PLC0414
+from bot.calls import Render as Render  # noqa: PLC0414
+from bot.calls import Target as Target  # noqa: PLC0414
 from bot.config import ClinicHours
 from bot.opening import next_opening
-from bot.storage import filings, outbox, waits
+from bot.storage import erasing, filings, outbox, waits
 from bot.storage.database import Connection
 from bot.storage.filings import Filing
-from bot.storage.outbox import Message, Urgency
+from bot.storage.outbox import Message
 from bot.storage.waits import Wait
 from flows.clinic import roles
 from flows.clinic.acts import (
@@ -38,6 +44,7 @@ from flows.effects import (
     ClearFlag,
     DropWaits,
     Effect,
+    EraseAll,
     FileAssessment,
     FileCheckIn,
     FileConsent,
@@ -46,6 +53,7 @@ from flows.effects import (
     Priority,
     Say,
     SendChart,
+    SendCopy,
     SendPage,
     SetWait,
     Show,
@@ -56,60 +64,10 @@ from flows.safety import CLEARED
 from flows.screens import opening, screen
 from flows.texts import text
 
-JsonValue: TypeAlias = "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
-
-# How long a call is worth making, counted from when it should have been made.
-WORTH_SENDING = {
-    Urgency.REPLY: timedelta(hours=24),
-    Urgency.SAFETY: timedelta(hours=72),
-    Urgency.REMINDER: timedelta(hours=3),
-    Urgency.NUDGE: timedelta(hours=3),
-    Urgency.BROADCAST: timedelta(hours=48),
-}
-URGENCIES = {
-    Priority.REPLY: Urgency.REPLY,
-    Priority.SAFETY: Urgency.SAFETY,
-    Priority.REMINDER: Urgency.REMINDER,
-}
 URGENT_WORK = frozenset({WorkKind.EMERGENCY, WorkKind.SAME_DAY, WorkKind.DISTRESS})
 # Told day and night; all else waits for the clinic to open.
 TOLD_AT_ONCE = frozenset({WorkKind.EMERGENCY, WorkKind.DISTRESS})
 MATTER = "clinic_alert"
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A call of the Bot API. ``picture`` is the key of what is attached when it is made."""
-
-    method: str
-    params: dict[str, JsonValue]
-    picture: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """Who is shown something, where their conversation is, and which card they tapped."""
-
-    chat_id: int
-    language: str
-    flow: str
-    step: int
-    tapped_message_id: int | None = None
-    tapped_has_media: bool = False
-    tapped_picture: str = ""
-
-
-Shown = Show | Say | SendChart | SendPage | MakeInvite
-Render = Callable[[Shown, Target], tuple[Call, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Cause:
-    """The event behind a step: the key of its rows, when it happened and when it was due."""
-
-    key: str
-    at: datetime
-    due_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +89,11 @@ class Desk:
 
     def tells(self, kind: WorkKind, at: datetime) -> datetime:
         """Return when staff are told of work that came up ``at``."""
-        if self.hours is None or kind in TOLD_AT_ONCE:
-            return at
-        return next_opening(self.hours, self.zone, at)
+        return at if kind in TOLD_AT_ONCE else self.opens(at)
+
+    def opens(self, at: datetime) -> datetime:
+        """Return when somebody is at the clinic, from this moment on."""
+        return at if self.hours is None else next_opening(self.hours, self.zone, at)
 
 
 @dataclass(slots=True)
@@ -147,14 +107,22 @@ class Rows:
     waits: dict[tuple[int, str, str], Wait] = field(default_factory=dict)
     drops: set[tuple[int, str]] = field(default_factory=set)
     acted: list[Acted] = field(default_factory=list)
+    erasures: dict[int, datetime] = field(default_factory=dict)
+    farewells: list[Message] = field(default_factory=list)
 
     async def write(self, conn: Connection) -> None:
-        """Write everything, waits that are dropped before those that are set."""
+        """Write everything, waits that are dropped before those that are set.
+
+        Who is erased goes last, with all that was just written about them.
+        """
         await filings.add(conn, self.filings)
         await waits.drop(conn, self.drops)
         await waits.put(conn, list(self.waits.values()))
         await outbox.put(conn, self.messages)
         await acting.write(conn, self.acted, self.secret)
+        for patient_id, at in self.erasures.items():
+            await erasing.erase(conn, patient_id, at)
+        await outbox.put(conn, self.farewells)
 
 
 @dataclass(slots=True)
@@ -173,8 +141,10 @@ class Applying:
         """Add the rows of these effects, in their order."""
         for effect in effects:
             match effect:
-                case Show() | Say() | SendChart() | SendPage():
+                case Show() | Say() | SendChart() | SendPage() | SendCopy():
                     self.show(effect)
+                case EraseAll():
+                    self.erase()
                 case SetWait():
                     self.set_wait(effect)
                 case DropWaits():
@@ -202,9 +172,26 @@ class Applying:
                     assert_never(never)
 
     def show(self, effect: Shown) -> None:
+        if self.patient_id in self.rows.erasures:
+            self.say_farewell(effect)
+            return
         about = effect.patient_id if isinstance(effect, SendChart | SendPage) else 0
         # What shows somebody's health goes when they are erased, whoever it was sent to.
         self._send(effect, self.target, about or self.patient_id)
+
+    def erase(self) -> None:
+        """Have the patient erased; staff are told the number and nothing more."""
+        self.rows.erasures[self.patient_id] = self.cause.at
+        told = Say(screen(text("clinic-alert-erased", patient=self.patient_id)))
+        for each in self.desk.staff:
+            target = Target(each.chat_id, each.language, self.target.flow, self.target.step)
+            self._send(told, target, None, self.desk.opens(self.cause.at))
+
+    def say_farewell(self, effect: Shown) -> None:
+        """What is said after an erasure is nobody's, and kept only until it has left."""
+        for call in self.render(effect, self.target):
+            made = message(call, effect, self.target, self.cause, self._key(), None)
+            self.rows.farewells.append(replace(made, is_fleeting=True))
 
     def set_wait(self, effect: SetWait) -> None:
         wait = Wait(self.patient_id, effect.kind, effect.occurrence, effect.due_at, effect.value)
@@ -267,29 +254,3 @@ class Applying:
     def _key(self) -> str:
         self.count += 1
         return f"{self.cause.key}.{self.count}"
-
-
-def message(
-    call: Call,
-    effect: Shown,
-    target: Target,
-    cause: Cause,
-    key: str,
-    patient_id: int | None,
-) -> Message:
-    """Make the outbox row of one call; ``patient_id`` is None for who is not a patient."""
-    urgency = URGENCIES[effect.priority] if isinstance(effect, Say) else Urgency.REPLY
-    return Message(
-        dedupe_key=key,
-        patient_id=patient_id,
-        chat_id=target.chat_id,
-        kind=effect.screen.lines[0].id,
-        priority=urgency,
-        due_at=cause.at,
-        expires_at=cause.due_at + WORTH_SENDING[urgency],
-        method=call.method,
-        params=call.params,
-        picture=call.picture,
-        language=target.language,
-        created_at=cause.at,
-    )

@@ -16,11 +16,11 @@ from typing import Protocol, assert_never
 import structlog
 
 from bot.clock import Bell, Clock
-from bot.effects import Call as Call  # noqa: PLC0414 - what the adaptor knows the outbox by
-from bot.effects import JsonValue as JsonValue  # noqa: PLC0414
-from bot.effects import Render as Render  # noqa: PLC0414
-from bot.effects import Shown as Shown  # noqa: PLC0414
-from bot.effects import Target as Target  # noqa: PLC0414
+from bot.calls import Call as Call  # noqa: PLC0414 - what the adaptor knows the outbox by
+from bot.calls import JsonValue as JsonValue  # noqa: PLC0414
+from bot.calls import Render as Render  # noqa: PLC0414
+from bot.calls import Shown as Shown  # noqa: PLC0414
+from bot.calls import Target as Target  # noqa: PLC0414
 from bot.metrics import Metrics
 from bot.storage import outbox
 from bot.storage.database import Connection, Database, patiently

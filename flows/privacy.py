@@ -1,11 +1,16 @@
-"""What is kept about a patient: what, why, who sees it, for how long, and their rights."""
+"""What is kept about a patient: what, why, who sees it, for how long, and their rights.
+
+Both cards are made from ``flows.kept``, the table that the database is compared with.
+"""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
+from flows import kept
 from flows.flow import Flow, Step, rule, start_in
 from flows.screens import Screen, button, opening, screen
+from flows.texts import Lines, text
 
 NAME = "privacy"
 
@@ -23,17 +28,17 @@ def draw(step: Step) -> Screen:
     match State(step.state):
         case State.KEPT:
             return screen(
-                "privacy-what",
-                "privacy-why",
-                "privacy-how-long",
+                text("privacy-kept", parts=Lines(kept.lines())),
+                "privacy-not-kept",
                 rows=[[button("privacy-more", "went_on")], [menu]],
             )
         case State.RIGHTS:
             return screen(
-                "privacy-who",
+                text("privacy-seen", parts=kept.seen_by_clinic()),
                 "privacy-telegram",
-                "privacy-rights",
+                "privacy-your-rights",
                 rows=[
+                    [opening("privacy-export", "export"), opening("privacy-erase", "erase")],
                     [opening("settings-consents", "consents")],
                     [opening("safety-contact", "contact")],
                     [button("nav-back", "returned"), menu],

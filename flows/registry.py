@@ -18,6 +18,8 @@ from flows import (
     consents,
     contact,
     day,
+    erase,
+    export,
     flare_up,
     help_card,
     home,
@@ -60,6 +62,8 @@ _ALL = (
     consents.FLOW,
     contact.FLOW,
     day.FLOW,
+    erase.FLOW,
+    export.FLOW,
     flare_up.FLOW,
     help_card.FLOW,
     home.FLOW,
@@ -94,7 +98,7 @@ WAKING = MappingProxyType({kind: flow for flow in _ALL for kind in flow.waits})
 OPEN_TO_ALL = frozenset(
     {
         "welcome", "red_flags", "safety", "learn", "language", "privacy", "consents", "help",
-        "contact", "appointment", "stop",
+        "contact", "appointment", "stop", "export", "erase",
     }
 )  # fmt: skip
 CLOSED_BY_A_FLAG = frozenset(
@@ -138,6 +142,8 @@ COMMANDS = MappingProxyType(
         "language": Opening("language"),
         "settings": Opening("settings"),
         "privacy": Opening("privacy"),
+        "export": Opening("export"),
+        "erase": Opening("erase"),
         "contact": Opening("contact"),
         "help": Opening("help"),
         "stop": Opening("stop", drops=True),

@@ -7,12 +7,12 @@ Somebody who has never written gets a row only by an event of their own.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.effects import Call, Cause, Render, message
+from bot.calls import Call, Cause, Render, message
 from bot.facts_staff import Reader
 from bot.runner.arrivals import Happened, Leave, Person, shown_to, target_of
 from bot.runner.writing import LANGUAGE_OF_LAST_RESORT, House, Outcome, Stepped, written
@@ -23,11 +23,13 @@ from bot.storage.sessions import Stored
 from bot.storage.waits import Due
 from flows import engine
 from flows.clinic.roles import Role
-from flows.effects import Say
+from flows.effects import EraseAll, Say
 from flows.events import (
     BotBlocked,
     BotUnblocked,
+    ButtonPressed,
     Choice,
+    CommandGiven,
     DistressSaid,
     Event,
     TextSent,
@@ -35,7 +37,8 @@ from flows.events import (
 )
 from flows.facts import Facts, Need
 from flows.needs import needs
-from flows.screens import Screen, screen
+from flows.registry import FIRST
+from flows.screens import Screen, opening, screen
 from flows.session import Profile, Session
 
 Raw = dict[str, Any]
@@ -84,6 +87,9 @@ class Batch:
         self._known = known
         self._out = Outcome(known)
         self._happened: dict[str, Happened | Leave | None] = {}
+        self.gone: Collection[int] = ()  # who was erased and has not begun anew
+        self.erased: set[int] = set()  # by an event of this batch
+        self.forgotten: set[str] = set()  # the jobs of which nothing is kept
 
     def needs(self, job: Job) -> tuple[Need, ...]:
         """Name the stored facts that this job's step looks at."""
@@ -107,14 +113,30 @@ class Batch:
             return
         if read is None or self._is_nobody(read):
             return
+        if self._is_gone(read):
+            self._out.rows.farewells += self._known_no_more(read, job)
+            self.forgotten.add(job.key)
+            return
         before = self._session(read.person)
         event = self._understood(read.event, before, facts)
         result = engine.step(before, event, facts)
         self._out.current[read.person.id] = result.session
+        if any(isinstance(effect, EraseAll) for effect in result.effects):
+            self.erased.add(read.person.id)
+            self.forgotten.add(job.key)
         target = shown_to(read, before, result.session)
         due_at = job.due.wait.due_at if job.due else self._now
         cause = Cause(job.key, self._now, due_at)
         self._out.stepped.append(Stepped(read.person.id, target, cause, result.effects))
+
+    def strangers(self, jobs: Sequence[Job]) -> set[int]:
+        """Return who is not known, and would not be made known by what they did."""
+        found = ((job, self._read(job)) for job in jobs if job.telegram_id not in self._known)
+        return {
+            job.telegram_id
+            for job, read in found
+            if isinstance(read, Happened) and not begins_anew(read.event)
+        }
 
     def say_fault(self, job: Job) -> None:
         """Tell a patient that their message could not be handled, and change nothing else."""
@@ -156,6 +178,22 @@ class Batch:
         is_new = read.person.id not in self._known and read.person.id not in self._out.current
         return is_new and isinstance(read.event, BotBlocked | BotUnblocked)
 
+    def _is_gone(self, read: Happened) -> bool:
+        """Somebody who was erased is known again only by a wish of theirs, or when in distress."""
+        person, event = read.person, read.event
+        if person.id not in self.gone or person.id in self._out.current or begins_anew(event):
+            return False
+        language = best_language(person.language_code, self._house.languages)
+        return not (isinstance(event, TextSent) and self._adaptor.is_distress(event.text, language))
+
+    def _known_no_more(self, read: Happened, job: Job) -> list[Message]:
+        said = Say(screen("erase-known-no-more", rows=[[opening("stop-start-again", FIRST)]]))
+        target = target_of(read.person, self._session(read.person))
+        cause = Cause(job.key, self._now, self._now)
+        calls = enumerate(self._adaptor.render(said, target))
+        made = [message(call, said, target, cause, f"{job.key}.{n}", None) for n, call in calls]
+        return [replace(each, is_fleeting=True) for each in made]
+
     def _session(self, person: Person) -> Session:
         if person.id in self._out.current:
             return self._out.current[person.id]
@@ -181,6 +219,13 @@ def _ranked(person: Person, house: House, profile: Profile) -> Profile:
     if person.id in house.admins:
         return replace(profile, role=Role.OWNER.value)
     return replace(profile, role="") if profile.role == Role.OWNER else profile
+
+
+def begins_anew(event: Event) -> bool:
+    """Whether this asks for something anew: a command, or a button that stays good."""
+    return isinstance(event, CommandGiven) or (
+        isinstance(event, ButtonPressed) and event.step is None
+    )
 
 
 def best_language(code: str | None, spoken: Sequence[str]) -> str:

@@ -15,7 +15,7 @@ from bot.errors import DatabaseUnavailable
 from bot.metrics import FAILED, HANDLED, Metrics
 from bot.runner.batch import Adaptor, Batch, Job
 from bot.runner.writing import House
-from bot.storage import inbox, sessions, waits
+from bot.storage import inbox, sessions, tombstones, waits
 from bot.storage.database import Connection, Database
 
 LOG = structlog.get_logger(__name__)
@@ -58,20 +58,26 @@ class Handler:
         """Step these jobs in order and write all that follows, in one transaction.
 
         Returns the jobs left to be handled alone: a step that looks at stored facts must see
-        what the step before it has written.
+        what the step before it has written, and one after an erasure must find nothing.
         """
         now = self._clock.now()
         async with self._database.writing() as conn:
             batch = await self._batch(conn, jobs)
-            alone = batch.to_handle_alone(jobs) if len(jobs) > 1 else []
+            alone: Sequence[Job] = batch.to_handle_alone(jobs) if len(jobs) > 1 else []
             together = [job for job in jobs if job not in alone]
             fired = await waits.fire(conn, [job.due.wait for job in together if job.due], now)
+            batch.gone = await tombstones.erased_at(conn, batch.strangers(together))
             for job in together:
-                if job.due is None or job.due.wait in fired:
+                if job.telegram_id in batch.erased:
+                    alone = [*alone, job]
+                elif job.due is None or job.due.wait in fired:
                     batch.step(job, await facts.load(conn, batch.needs(job), batch.reader(job)))
             await batch.write(conn)
-            await inbox.done(conn, [job.update.row_id for job in together if job.update])
-        self._metrics.events.labels(HANDLED).inc(len(together))
+            handled = [job for job in together if job not in alone]
+            updates = {job.key: job.update.row_id for job in handled if job.update}
+            await inbox.done(conn, updates.values())
+            await inbox.forget(conn, [updates[key] for key in updates.keys() & batch.forgotten])
+        self._metrics.events.labels(HANDLED).inc(len(handled))
         return alone
 
     async def _batch(self, conn: Connection, jobs: Sequence[Job]) -> Batch:

@@ -13,7 +13,7 @@ from bot.storage.database import Connection
 from bot.storage.patients import Newcomer
 from bot.storage.sessions import Stored
 from flows.clinic.roles import INVITED
-from flows.effects import AlertClinic, Effect
+from flows.effects import AlertClinic, Effect, EraseAll
 from flows.session import Session
 
 LANGUAGE_OF_LAST_RESORT = "en"
@@ -87,7 +87,8 @@ async def _save(conn: Connection, out: Outcome, numbers: Mapping[int, int], now:
 
 async def _staff(conn: Connection, out: Outcome, admins: Sequence[int]) -> list[Staff]:
     """Look up who is alerted, if anybody has to be."""
-    if not any(isinstance(each, AlertClinic) for done in out.stepped for each in done.effects):
+    effects = (each for done in out.stepped for each in done.effects)
+    if not any(isinstance(each, AlertClinic | EraseAll) for each in effects):
         return []
     known = await patients.languages(conn, admins)
     owners = [Staff(admin, known.get(admin, LANGUAGE_OF_LAST_RESORT)) for admin in admins]

@@ -31,6 +31,7 @@ Insert = sqlite.Insert | postgresql.Insert
 
 SQLITE_OLDEST = (3, 51, 3)
 READERS_MAX = 4
+UNCLEAN = "unclean"
 PATIENCE_SECONDS = 1.0
 DRIVERS = ("sqlite+aiosqlite", "postgresql+asyncpg")
 
@@ -44,6 +45,7 @@ class Database:
         self._writer = writer
         self._reader = reader
         self._turn = asyncio.Lock()
+        self._is_unclean = False
 
     @classmethod
     def open(cls, url: str) -> Database:
@@ -60,8 +62,28 @@ class Database:
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[Connection]:
         """One transaction, committed when the block ends well; others wait for their turn."""
-        async with self._turn, _translated(), self._writer.begin() as conn:
-            yield conn
+        async with self._turn, _translated():
+            async with self._writer.begin() as conn:
+                yield conn
+                self._is_unclean |= conn.info.pop(UNCLEAN, False)
+            if self._is_unclean:
+                self._is_unclean = not await self._cleaned()
+
+    async def _cleaned(self) -> bool:
+        """Empty SQLite's log of changes into the file; False while that is not possible.
+
+        The transaction is committed by now, so that a failure here is no failure of it.
+        """
+        async with self._writer.connect() as conn:
+            driver = (await conn.get_raw_connection()).driver_connection
+            if conn.dialect.name != "sqlite" or driver is None:
+                return True
+            try:
+                async with driver.execute("PRAGMA wal_checkpoint(TRUNCATE)") as found:
+                    is_busy, _, _ = await found.fetchone()
+            except pysqlite3.OperationalError:
+                return False
+            return not is_busy
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Connection]:
@@ -121,6 +143,7 @@ def engine_for(
         "busy_timeout=5000",
         "journal_mode=wal",
         "synchronous=full",
+        "secure_delete=on",  # what is deleted is overwritten in the file
         f"foreign_keys={'off' if is_rebuilding else 'on'}",
         f"query_only={'on' if is_reader else 'off'}",
     ]
@@ -143,6 +166,11 @@ def engine_for(
 def insert(conn: Connection, table: Table) -> Insert:
     """Return the dialect's insert, which can answer a conflict."""
     return sqlite.insert(table) if conn.dialect.name == "sqlite" else postgresql.insert(table)
+
+
+def clean_after(conn: Connection) -> None:
+    """Have the file cleaned after this transaction of what it has deleted."""
+    conn.info[UNCLEAN] = True
 
 
 def is_sqlite(url: URL) -> bool:

@@ -72,6 +72,13 @@ async def done(conn: Connection, row_ids: Collection[int]) -> None:
     await conn.execute(update(INBOX).where(INBOX.c.id.in_(row_ids)).values(state="done", raw=""))
 
 
+async def forget(conn: Connection, row_ids: Collection[int]) -> None:
+    """Keep of these updates that they came, and neither what they said nor whose they were."""
+    if row_ids:
+        nothing = {"user_key": 0, "raw": "", "error": None}
+        await conn.execute(update(INBOX).where(INBOX.c.id.in_(row_ids)).values(nothing))
+
+
 async def dead(conn: Connection, row_id: int, error: str) -> None:
     """Put an update aside that cannot be handled, with the class of its error and no text."""
     await conn.execute(

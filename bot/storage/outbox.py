@@ -20,6 +20,7 @@ from sqlalchemy import (
     Select,
     and_,
     bindparam,
+    delete,
     func,
     or_,
     select,
@@ -28,7 +29,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import Row as SqlRow
 
-from bot.storage.database import Connection, insert
+from bot.storage.database import Connection, clean_after, insert
 from bot.storage.schema import OUTBOX
 
 # Written out in the statement, because SQLite only uses a partial index whose words it reads.
@@ -60,9 +61,15 @@ class State(StrEnum):
     GIVEN_UP = "given_up"
 
 
+STILL_WAITING = frozenset({State.DUE, State.SENDING})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """A call to be made. It is given up at ``expires_at``; ``picture`` is a key, "" for none."""
+    """A call to be made. It is given up at ``expires_at``; ``picture`` is a key, "" for none.
+
+    One that ``is_fleeting`` is not kept once it is over: it goes to somebody of whom nothing is.
+    """
 
     dedupe_key: str
     patient_id: int | None
@@ -76,6 +83,7 @@ class Message:
     language: str
     created_at: datetime
     picture: str = ""
+    is_fleeting: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,6 +233,16 @@ async def change(conn: Connection, changes: Collection[Change]) -> None:
         for each in changes
     ]
     await conn.execute(statement, rows)
+    await _forget_fleeting(conn, [each.id for each in changes if each.state not in STILL_WAITING])
+
+
+async def _forget_fleeting(conn: Connection, ids: Collection[int]) -> None:
+    if not ids:
+        return
+    is_over = OUTBOX.c.is_fleeting.is_(True) & OUTBOX.c.id.in_(ids)
+    forgotten = await conn.execute(delete(OUTBOX).where(is_over))
+    if forgotten.rowcount:
+        clean_after(conn)
 
 
 async def orphans(conn: Connection, leased_before: datetime | None) -> list[Row]:
@@ -276,6 +294,7 @@ def _columns(message: Message) -> dict[str, object]:
         "attempts": 0,
         "reason": "",
         "created_at": message.created_at,
+        "is_fleeting": message.is_fleeting,
     }
 
 

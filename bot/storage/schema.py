@@ -27,6 +27,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
     text,
 )
 
@@ -197,6 +198,7 @@ OUTBOX = Table(
     Column("created_at", Utc, nullable=False),
     Column("sent_at", Utc),
     Column("broadcast_id", ROW_ID, ForeignKey("broadcasts.id")),
+    Column("is_fleeting", Boolean, nullable=False, server_default=false()),
     sqlite_autoincrement=True,
 )
 # Rows that are over stay for the record; only the waiting ones are ever searched.
@@ -385,6 +387,14 @@ IMPORT_LINES = Table(
     UniqueConstraint("import_id", "source_key"),
     Index("ix_import_lines_import_id_change", "import_id", "change"),
     sqlite_autoincrement=True,
+)
+
+TOMBSTONES = Table(
+    "tombstones",
+    METADATA,
+    Column("digest", String(64), primary_key=True),
+    Column("salt", String(32), nullable=False),
+    Column("erased_at", Utc, nullable=False),
 )
 
 FILES = Table(

@@ -10,8 +10,9 @@ from typing import Any
 
 from bot.l10n import Catalogues
 from bot.outbox import Call, Shown, Target
+from bot.rights import COPY
 from bot.telegram import charts, keyboards
-from flows.effects import Say, SendChart
+from flows.effects import Say, SendChart, SendCopy
 from flows.screens import Screen
 from flows.texts import Text
 
@@ -28,6 +29,8 @@ class Renderer:
         """Return the calls that show this, in the order in which they are to be made."""
         if isinstance(effect, SendChart):
             return (self._chart(effect, target),)
+        if isinstance(effect, SendCopy):
+            return (self._copy(effect, target),)
         if isinstance(effect, Say) or target.tapped_message_id is None:
             return (self._new(effect.screen, target),)
         card = {"chat_id": target.chat_id, "message_id": target.tapped_message_id}
@@ -52,6 +55,10 @@ class Renderer:
         params = {"chat_id": target.chat_id, **self._caption(effect.screen, target)}
         chart = charts.worded(effect.days, self._catalogues, target.language)
         return Call("sendPhoto", params | {charts.CHART: chart}, picture=charts.CHART)
+
+    def _copy(self, effect: SendCopy, target: Target) -> Call:
+        params = {"chat_id": target.chat_id, **self._caption(effect.screen, target)}
+        return Call("sendDocument", params, picture=COPY)
 
     def _closing(self, record: Text | None, target: Target, card: Params) -> Call:
         """Take the buttons off the old card, and leave its record where there is one."""

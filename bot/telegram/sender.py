@@ -26,8 +26,10 @@ from bot.outbox import NotSent as SurelyNotSent
 from bot.outbox import Outcome, Refused, Sent, Unknown
 from bot.pictures.catalogue import picture
 from bot.pictures.fonts import PictureUnavailable
+from bot.rights import COPY, FILE_NAME, archive
 from bot.storage import files
 from bot.storage.database import Database
+from bot.storage.holdings import held
 from bot.storage.outbox import Row
 from bot.telegram import charts, links, papers
 from bot.telegram.calling import call
@@ -87,6 +89,8 @@ class Sender:
                 return await self._send_chart(row)
             if row.picture == papers.PAGE:
                 return await self._send_page(row)
+            if row.picture == COPY:
+                return await self._send_copy(row)
             if row.picture == links.INVITE:
                 return await self._send_invite(row)
             if row.picture:
@@ -141,6 +145,17 @@ class Sender:
         params, content = links.invited(row.params, secret, username)
         upload = InputFile(content, filename="invite.png")
         return _sent(await call(self._bot, row.method, params | {_field(row): upload}))
+
+    async def _send_copy(self, row: Row) -> Sent:
+        """Gather what is held about the patient now and send it as one archive."""
+        assert row.patient_id is not None
+        async with self._database.reading() as conn:
+            found = await held(conn, row.patient_id)
+        if found is None:
+            raise BadRequest("nothing held")
+        content = await asyncio.to_thread(archive, found, row.due_at)
+        upload = InputFile(content, filename=FILE_NAME)
+        return _sent(await call(self._bot, row.method, row.params | {_field(row): upload}))
 
     async def _send_picture(self, row: Row) -> Sent:
         """Send by Telegram's own id; the first upload of a picture is made by one row alone."""

@@ -36,6 +36,9 @@ clinic-alert-step-back = Patient { $patient }: pain was high two times in a row.
 # Variables:
 #   $patient (number) - the patient's number
 clinic-alert-phase-due = Patient { $patient } has done what the phase asks for. The next one is for you to open.
+# Variables:
+#   $patient (number) - the patient's number
+clinic-alert-erased = Patient { $patient } asked to be erased. All about them is gone here. There is nothing for you to do in this bot.
 clinic-alert-open = Open
 
 ## One patient's matter

@@ -36,6 +36,9 @@ clinic-alert-step-back = Paciente { $patient }: el dolor fue alto dos veces segu
 # Variables:
 #   $patient (number) - el número del paciente
 clinic-alert-phase-due = Paciente { $patient }: ha hecho lo que pide la fase. La siguiente la abres tú.
+# Variables:
+#   $patient (number) - el número del paciente
+clinic-alert-erased = Paciente { $patient }: ha pedido que se borren sus datos. Aquí ya no queda nada. No tienes que hacer nada en este bot.
 clinic-alert-open = Abrir
 
 ## El asunto de un paciente

@@ -58,7 +58,7 @@ def test_privacy_is_told_on_two_cards() -> None:
     taps(who, "privacy-more")
     assert "privacy-telegram" in who.lines
     taps(who, "nav-back")
-    assert "privacy-what" in who.lines
+    assert "privacy-kept" in who.lines
 
 
 def test_the_clinic_is_asked_to_call_once_a_day() -> None:

@@ -21,6 +21,13 @@ OF_BROADCAST = sa.text("broadcast_id IS NOT NULL")
 def upgrade() -> None:
     """Create the tables."""
     op.create_table(
+        "tombstones",
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("salt", sa.String(length=32), nullable=False),
+        sa.Column("erased_at", MOMENT, nullable=False),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_tombstones")),
+    )
+    op.create_table(
         "files",
         sa.Column("bot_id", sa.BigInteger(), nullable=False),
         sa.Column("picture", sa.String(length=160), nullable=False),
@@ -217,6 +224,7 @@ def upgrade() -> None:
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("sent_at", MOMENT, nullable=True),
         sa.Column("broadcast_id", ROW_ID, nullable=True),
+        sa.Column("is_fleeting", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.ForeignKeyConstraint(
             ["broadcast_id"], ["broadcasts.id"], name=op.f("fk_outbox_broadcast_id_broadcasts")
         ),
