@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
+from bot.broadcasts import Feeder
 from bot.clock import Clock
 from bot.config import Settings
 from bot.health import Health, health_app
@@ -34,6 +35,7 @@ from bot.understanding import Understanding
 from flows.registry import LISTED_COMMANDS
 
 STOP_SECONDS = 8.0
+FREE_PER_SECOND = 30.0  # what Telegram lets every bot send
 
 
 @dataclass(slots=True)
@@ -115,11 +117,12 @@ def _built(settings: Settings, clock: Clock, database: Database, bot: Bot) -> Ap
         database,
         clock,
         deliver=Sender(bot, bot.id, database),
-        pace=Pacing(settings.rate),
+        pace=_pacing(settings),
         blocked=runner.blocked,
         metrics=metrics,
     )
-    scheduler = Scheduler(database, clock, runner)
+    feeder = Feeder(database, adaptor.render, settings.timezone, settings.paid_broadcast)
+    scheduler = Scheduler(database, clock, runner, feeder, dispatcher.wake)
     runner.after_commit(dispatcher.wake)
     runner.after_commit(scheduler.wake)
     acknowledging = Acknowledging(bot, runner.receive)
@@ -134,6 +137,13 @@ def _built(settings: Settings, clock: Clock, database: Database, bot: Bot) -> Ap
         ingest=Ingest(bot, settings, clock, acknowledging),
         metrics=metrics,
     )
+
+
+def _pacing(settings: Settings) -> Pacing:
+    """Only broadcasts may be faster than what is free, and only when they are paid for."""
+    if settings.paid_broadcast:
+        return Pacing(min(settings.rate, FREE_PER_SECOND), paid_per_second=settings.rate)
+    return Pacing(settings.rate)
 
 
 async def _stop(app: App, tasks: list[asyncio.Task[None]]) -> None:

@@ -15,12 +15,13 @@ from typing import Protocol, assert_never
 
 import structlog
 
-from bot.clock import Bell, Clock
+from bot import broadcasts
 from bot.calls import Call as Call  # noqa: PLC0414 - what the adaptor knows the outbox by
 from bot.calls import JsonValue as JsonValue  # noqa: PLC0414
 from bot.calls import Render as Render  # noqa: PLC0414
 from bot.calls import Shown as Shown  # noqa: PLC0414
 from bot.calls import Target as Target  # noqa: PLC0414
+from bot.clock import Bell, Clock
 from bot.metrics import Metrics
 from bot.storage import outbox
 from bot.storage.database import Connection, Database, patiently
@@ -185,13 +186,17 @@ class Dispatcher:
             await self._look_at_leases(conn, now)
             await outbox.change(conn, [settled(row, outcome, now) for row, outcome in over])
             chosen, late, next_at = self._choose(await outbox.heads(conn, now, HEADS_MAX), now)
-            await outbox.change(conn, [_too_late(head, now) for head in late])
-            claimed = await outbox.claim(conn, chosen, now + LEASE)
+            of_broadcasts = [head.id for head in chosen if head.priority is Urgency.BROADCAST]
+            barred = await broadcasts.barred(conn, of_broadcasts, now)
+            await outbox.change(conn, [*(_too_late(head, now) for head in late), *barred])
+            kept_back = {change.id for change in barred}
+            wanted = [head.id for head in chosen if head.id not in kept_back]
+            claimed = await outbox.claim(conn, wanted, now + LEASE)
             due_at = await outbox.next_due_at(conn, now)
         del self._over[: len(over)]
         for row in claimed:
             self._in_flight[row.id] = asyncio.create_task(self._send(row))
-        if late:
+        if late or barred:
             self._bell.ring()
         for row, outcome in over:
             if _is_blocked(row, outcome):
@@ -200,9 +205,9 @@ class Dispatcher:
 
     def _choose(
         self, heads: list[Head], now: datetime
-    ) -> tuple[list[int], list[Head], datetime | None]:
+    ) -> tuple[list[Head], list[Head], datetime | None]:
         """Say which rows leave now, which come too late, and when the next may leave."""
-        chosen, late, next_at = list[int](), list[Head](), None
+        chosen, late, next_at = list[Head](), list[Head](), None
         free = 0 if self._is_stopping else IN_FLIGHT_MAX - len(self._in_flight)
         for head in heads:
             if head.expires_at <= now:
@@ -213,7 +218,7 @@ class Dispatcher:
                 ready_at = now + timedelta(seconds=wait_seconds)
                 next_at = min(next_at or ready_at, ready_at)
             else:
-                chosen.append(head.id)
+                chosen.append(head)
         return chosen, late, next_at
 
     async def _send(self, row: Row) -> None:

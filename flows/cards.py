@@ -9,7 +9,7 @@ from flows.flow import Step
 from flows.screens import Rows, Screen, Typed, button
 from flows.session import Place
 
-BACK, LEAVE, TYPED, LOCATED = "back", "leave", "typed", "located"
+BACK, LEAVE, TYPED, LOCATED, PHOTO = "back", "leave", "typed", "located", "photo"
 
 
 def draw(context: Step, place: Place) -> Screen:
@@ -38,4 +38,6 @@ def is_offered(card: Screen, trigger: str, value: str) -> bool:
         return card.typed is not Typed.CHOICE
     if trigger == LOCATED:
         return card.asks_location
+    if trigger == PHOTO:
+        return card.asks_photo
     return any(each.trigger == trigger and each.value == value for row in card.rows for each in row)

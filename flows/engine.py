@@ -17,7 +17,7 @@ from datetime import timedelta
 from typing import assert_never
 
 from flows import distress, machines, registry
-from flows.cards import BACK, LEAVE, LOCATED, draw, is_offered
+from flows.cards import BACK, LEAVE, LOCATED, PHOTO, draw, is_offered
 from flows.effects import Effect, Say, Show
 from flows.events import (
     BotBlocked,
@@ -30,6 +30,7 @@ from flows.events import (
     LocationShared,
     MediaSent,
     MessageEdited,
+    PhotoSent,
     TextSent,
     WaitElapsed,
 )
@@ -103,7 +104,9 @@ def _apply(context: Step, event: Event) -> Result:
             return _command(context, event)
         case LocationShared(zone=zone):
             return _fire(context, LOCATED, zone)
-        case MediaSent():
+        case PhotoSent(file_id=file_id) if draw(context, context.session.place).asks_photo:
+            return _fire(context, PHOTO, file_id)
+        case MediaSent() | PhotoSent():
             raise NotValidHere("answer-media")
         case MessageEdited():
             raise NotValidHere("answer-edited")

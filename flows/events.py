@@ -71,8 +71,16 @@ class LocationShared:
 
 
 @dataclass(frozen=True, slots=True)
+class PhotoSent:
+    """A picture, by Telegram's own id for it; only some screens of staff ask for one."""
+
+    at: datetime
+    file_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class MediaSent:
-    """Something that is neither text nor a location: a picture, a voice message, a sticker."""
+    """Something that is neither text, a location nor a picture: a voice message, a sticker."""
 
     at: datetime
 
@@ -120,6 +128,7 @@ Event = (
     | DistressSaid
     | CommandGiven
     | LocationShared
+    | PhotoSent
     | MediaSent
     | MessageEdited
     | BotBlocked

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from enum import StrEnum
-from typing import Final
 
 from flows.flow import Flow, Step, rule, start_in
+from flows.languages import LANGUAGES
 from flows.screens import Screen, button, one_a_row, screen
 
 NAME = "language"
-# Every language with a catalogue, by the message that names it in itself.
-LANGUAGES: Final[Mapping[str, str]] = {
-    "en": "language-name-en",
-    "es": "language-name-es",
-}
 
 
 class State(StrEnum):

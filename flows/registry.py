@@ -25,6 +25,7 @@ from flows import (
     home,
     language,
     learn,
+    news,
     plan,
     privacy,
     progress,
@@ -70,6 +71,7 @@ _ALL = (
     language.FLOW,
     learn.FLOW,
     menu.FLOW,
+    news.FLOW,
     plan.FLOW,
     privacy.FLOW,
     progress.FLOW,
@@ -98,7 +100,7 @@ WAKING = MappingProxyType({kind: flow for flow in _ALL for kind in flow.waits})
 OPEN_TO_ALL = frozenset(
     {
         "welcome", "red_flags", "safety", "learn", "language", "privacy", "consents", "help",
-        "contact", "appointment", "stop", "export", "erase",
+        "contact", "appointment", "news", "stop", "export", "erase",
     }
 )  # fmt: skip
 CLOSED_BY_A_FLAG = frozenset(

@@ -55,6 +55,8 @@ class Screen:
 
     ``asks_location`` shows Telegram's own "share location" keyboard; such a screen has no
     other buttons than plain words, because Telegram allows one keyboard a message.
+    ``photo`` is Telegram's own id of a picture that staff have sent, and ``asks_photo`` says that
+    one may be sent now. ``is_apart`` leaves the words of a tapped message as they are.
     """
 
     lines: tuple[Text, ...]
@@ -63,6 +65,9 @@ class Screen:
     typed: Typed = Typed.CHOICE
     asks_location: bool = False
     drops_keyboard: bool = False
+    photo: str = ""
+    asks_photo: bool = False
+    is_apart: bool = False
 
 
 def screen(*lines: Text | str, rows: Iterable[Sequence[Button]] = (), picture: str = "") -> Screen:

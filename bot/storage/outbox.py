@@ -9,49 +9,25 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
-from enum import IntEnum, StrEnum
+from enum import StrEnum
 from typing import Any
 
 import orjson
-from sqlalchemy import (
-    BindParameter,
-    ColumnElement,
-    Integer,
-    Select,
-    and_,
-    bindparam,
-    delete,
-    func,
-    or_,
-    select,
-    union_all,
-    update,
-)
 from sqlalchemy import Row as SqlRow
+from sqlalchemy import bindparam, delete, func, select, update
 
 from bot.storage.database import Connection, clean_after, insert
+from bot.storage.outbox_queries import HEADS, NEXT_DUE_AT
+from bot.storage.outbox_queries import WAITING as WAITING  # noqa: PLC0414
+from bot.storage.outbox_queries import Urgency as Urgency  # noqa: PLC0414
 from bot.storage.schema import OUTBOX
-
-# Written out in the statement, because SQLite only uses a partial index whose words it reads.
-WAITING: BindParameter[str] = bindparam(
-    "waiting", ("due", "sending"), expanding=True, literal_execute=True
-)
-NOW = bindparam("now", type_=OUTBOX.c.due_at.type)
-MOST = bindparam("most", type_=Integer())
-
-
-class Urgency(IntEnum):
-    """Who goes first when Telegram's allowance is short; the lowest number does."""
-
-    REPLY = 0
-    SAFETY = 1
-    REMINDER = 2
-    NUDGE = 3
-    BROADCAST = 4
 
 
 class State(StrEnum):
-    """Where a row stands. ``uncertain``: it may have arrived, and a repeat would be worse."""
+    """Where a row stands. ``uncertain``: it may have arrived, and a repeat would be worse.
+
+    Only rows of a broadcast are ``skipped``, because of the patient, or ``dropped`` with it.
+    """
 
     DUE = "due"
     SENDING = "sending"
@@ -59,6 +35,8 @@ class State(StrEnum):
     UNCERTAIN = "uncertain"
     REFUSED = "refused"
     GIVEN_UP = "given_up"
+    SKIPPED = "skipped"
+    DROPPED = "dropped"
 
 
 STILL_WAITING = frozenset({State.DUE, State.SENDING})
@@ -83,6 +61,7 @@ class Message:
     language: str
     created_at: datetime
     picture: str = ""
+    broadcast_id: int | None = None
     is_fleeting: bool = False
 
 
@@ -135,56 +114,12 @@ async def put(conn: Connection, messages: Collection[Message]) -> None:
 
 
 async def heads(conn: Connection, now: datetime, limit: int) -> list[Head]:
-    """Return up to ``limit`` rows of each urgency that may be sent now, the most urgent first."""
+    """Return up to ``limit`` rows of each urgency that may be sent now, the most urgent first.
+
+    Rows of urgency BROADCAST belong to a broadcast, and wait while that one does not run.
+    """
     found = await conn.execute(HEADS, {"now": now, "most": limit})
     return [Head(row.id, row.chat_id, Urgency(row.priority), row.expires_at) for row in found]
-
-
-def _heads() -> Select[Any]:
-    """Write the statement once: putting it together costs more than running it."""
-    wanted = (OUTBOX.c.id, OUTBOX.c.chat_id, OUTBOX.c.priority, OUTBOX.c.expires_at)
-    each_urgency = [
-        select(*wanted, OUTBOX.c.due_at)
-        .where(
-            OUTBOX.c.state.in_(WAITING),
-            OUTBOX.c.state == "due",
-            OUTBOX.c.priority == urgency,
-            OUTBOX.c.due_at <= NOW,
-            ~_another_goes_first(),
-        )
-        .order_by(OUTBOX.c.due_at, OUTBOX.c.id)
-        .limit(MOST)
-        .subquery()
-        for urgency in Urgency
-    ]
-    every = union_all(*(select(part) for part in each_urgency)).subquery()
-    return select(every).order_by(every.c.priority, every.c.due_at, every.c.id).limit(MOST)
-
-
-def _another_goes_first() -> ColumnElement[bool]:
-    other = OUTBOX.alias()
-    return (
-        select(1)
-        .where(
-            other.c.chat_id == OUTBOX.c.chat_id,
-            other.c.state.in_(WAITING),
-            other.c.id != OUTBOX.c.id,
-            or_(
-                other.c.state == "sending",
-                and_(
-                    or_(other.c.due_at <= NOW, other.c.attempts > 0),
-                    or_(
-                        other.c.priority < OUTBOX.c.priority,
-                        and_(other.c.priority == OUTBOX.c.priority, other.c.id < OUTBOX.c.id),
-                    ),
-                ),
-            ),
-        )
-        .exists()
-    )
-
-
-HEADS = _heads()
 
 
 async def claim(conn: Connection, ids: Collection[int], leased_until: datetime) -> list[Row]:
@@ -260,23 +195,6 @@ async def next_due_at(conn: Connection, after: datetime) -> datetime | None:
     return next_one
 
 
-def _next_due_at() -> Select[Any]:
-    each_urgency = [
-        select(func.min(OUTBOX.c.due_at).label("due_at")).where(
-            OUTBOX.c.state.in_(WAITING),
-            OUTBOX.c.state == "due",
-            OUTBOX.c.priority == urgency,
-            OUTBOX.c.due_at > NOW,
-        )
-        for urgency in Urgency
-    ]
-    every = union_all(*each_urgency).subquery()
-    return select(func.min(every.c.due_at))
-
-
-NEXT_DUE_AT = _next_due_at()
-
-
 def _columns(message: Message) -> dict[str, object]:
     return {
         "dedupe_key": message.dedupe_key,
@@ -294,6 +212,7 @@ def _columns(message: Message) -> dict[str, object]:
         "attempts": 0,
         "reason": "",
         "created_at": message.created_at,
+        "broadcast_id": message.broadcast_id,
         "is_fleeting": message.is_fleeting,
     }
 

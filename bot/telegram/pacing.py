@@ -7,7 +7,7 @@ count like messages. What Telegram says (``retry_after``) always wins.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from math import ceil
@@ -54,11 +54,16 @@ class Bucket:
 
 @dataclass(slots=True)
 class Pacing:
-    """Says when a call to a chat may leave. ``per_second`` is the allowance over all chats."""
+    """Says when a call to a chat may leave. ``per_second`` is the allowance over all chats.
+
+    With ``paid_per_second`` broadcasts have an allowance of their own, which Telegram charges.
+    """
 
     per_second: float
+    paid_per_second: float | None = None
     _all: Bucket = field(init=False)
     _bulk: Bucket = field(init=False)
+    _paid: Bucket | None = field(init=False, default=None)
     _chats: dict[int, Bucket] = field(default_factory=dict)
     _silent_until: dict[int, datetime] = field(default_factory=dict)
     _bulk_silent_until: datetime | None = None
@@ -66,18 +71,19 @@ class Pacing:
     def __post_init__(self) -> None:
         self._all = Bucket.per_second(self.per_second)
         self._bulk = Bucket.per_second(self.per_second * BULK_SHARE)
+        if self.paid_per_second is not None:
+            self._paid = Bucket.per_second(self.paid_per_second)
 
     def take(self, chat_id: int, urgency: Urgency, now: datetime) -> float:
         """Take leave for one call and return 0, or take nothing and return seconds to wait."""
         is_bulk = urgency >= Urgency.REMINDER
         chat = self._bucket(chat_id, now)
-        ready_at = max(self._ready(chat_id, chat, now, is_bulk=is_bulk))
+        shared = self._shared(urgency, is_bulk=is_bulk)
+        ready_at = max(self._ready(chat_id, (chat, *shared), now, is_bulk=is_bulk))
         if ready_at > now:
             return (ready_at - now).total_seconds()
-        self._all.take(now)
-        chat.take(now)
-        if is_bulk:
-            self._bulk.take(now)
+        for bucket in (chat, *shared):
+            bucket.take(now)
         return 0.0
 
     def push_back(self, chat_id: int, urgency: Urgency, retry_after: float, now: datetime) -> None:
@@ -86,14 +92,19 @@ class Pacing:
         self._silent_until[chat_id] = max(until, self._silent_until.get(chat_id, until))
         self._bulk_silent_until = max(until, self._bulk_silent_until or until)
 
+    def _shared(self, urgency: Urgency, *, is_bulk: bool) -> tuple[Bucket, ...]:
+        """Return the buckets over all chats that a call takes from."""
+        if urgency is Urgency.BROADCAST and self._paid is not None:
+            return (self._paid,)
+        return (self._all, self._bulk) if is_bulk else (self._all,)
+
     def _ready(
-        self, chat_id: int, chat: Bucket, now: datetime, *, is_bulk: bool
+        self, chat_id: int, buckets: Iterable[Bucket], now: datetime, *, is_bulk: bool
     ) -> Iterator[datetime]:
-        yield self._all.ready_at(now)
-        yield chat.ready_at(now)
+        for bucket in buckets:
+            yield bucket.ready_at(now)
         yield self._silent_until.get(chat_id, now)
         if is_bulk:
-            yield self._bulk.ready_at(now)
             yield self._bulk_silent_until or now
 
     def _bucket(self, chat_id: int, now: datetime) -> Bucket:

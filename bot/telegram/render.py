@@ -49,6 +49,10 @@ class Renderer:
         if screen.picture:
             caption = self._caption(screen, target)
             return Call("sendAnimation", params | caption, picture=screen.picture)
+        if screen.photo:
+            return Call(
+                "sendPhoto", params | {"photo": screen.photo} | self._caption(screen, target)
+            )
         return Call("sendMessage", params | self._text(screen, target))
 
     def _chart(self, effect: SendChart, target: Target) -> Call:
@@ -96,7 +100,7 @@ class Renderer:
 
 def _can_turn(screen: Screen, target: Target) -> bool:
     """Whether Telegram can edit the tapped message into this screen."""
-    if screen.asks_location or screen.drops_keyboard:
+    if screen.asks_location or screen.drops_keyboard or screen.photo or screen.is_apart:
         return False
     if screen.picture:
         return target.tapped_has_media and screen.picture == target.tapped_picture

@@ -22,6 +22,7 @@ from flows.events import (
     LocationShared,
     MediaSent,
     MessageEdited,
+    PhotoSent,
     TextSent,
 )
 
@@ -90,7 +91,16 @@ def _content(body: Json, at: datetime) -> Event | None:
     location = body.get("location")
     if isinstance(location, dict) and "venue" not in body:
         return _location(location, at)
+    if photo := _photo(body.get("photo")):
+        return PhotoSent(at, photo)
     return MediaSent(at) if MEDIA & body.keys() else None
+
+
+def _photo(sizes: object) -> str:
+    """Return the id of the largest of a picture's sizes, "" when it has none."""
+    last = sizes[-1] if isinstance(sizes, list) and sizes else None
+    file_id = last.get("file_id") if isinstance(last, dict) else None
+    return file_id if isinstance(file_id, str) and file_id.isascii() else ""
 
 
 def _command(text: str, at: datetime) -> CommandGiven:

@@ -43,6 +43,9 @@ time-zone-stands = I use the time of { $place }.
 language-ask = Which language shall I speak?
 language-name-en = English
 language-name-es = Español
+# Variables:
+#   $code (string) - the short code of a language that has no name here
+language-code = { $code }
 
 ## Consents
 

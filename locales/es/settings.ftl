@@ -43,6 +43,9 @@ time-zone-stands = Uso la hora de { $place }.
 language-ask = ¿En qué idioma te hablo?
 language-name-en = English
 language-name-es = Español
+# Variables:
+#   $code (string) - el código corto de un idioma que aquí no tiene nombre
+language-code = { $code }
 
 ## Permisos
 

@@ -10,7 +10,7 @@ import pytest
 from rich.console import Console
 
 from bot.tour import play
-from flows.language import LANGUAGES
+from flows.languages import LANGUAGES
 
 TOUR_SECONDS_MAX = 60
 LOCALES = Path(__file__).parents[2] / "locales"

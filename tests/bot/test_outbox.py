@@ -21,11 +21,13 @@ from bot.outbox import (
     Sent,
     Urgency,
 )
-from bot.storage import outbox, patients
+from bot.storage import broadcasts, outbox, patients
 from bot.storage.database import Database
 from bot.storage.outbox import Message
 from bot.storage.patients import Newcomer
 from bot.telegram.pacing import Pacing
+from flows.clinic.broadcasting import StartBroadcast
+from flows.clinic.segments import Segment
 from flows.session import Profile
 from tests.bot.clinic import NOON, running
 
@@ -115,9 +117,16 @@ def said(words: str, **changes: object) -> Message:
 
 async def test_the_most_urgent_goes_first(post: Post) -> None:
     """Replies go before safety texts, those before reminders, nudges and broadcasts."""
+    async with post.database.writing() as conn:
+        plan = StartBroadcast((("en", ""),), "", Segment(), NOON, False, 1)
+        number = await broadcasts.add(conn, plan, None, NOON)
+        await broadcasts.start_due(conn, NOON)
+    news = {Urgency.BROADCAST: number}
     async with post.sends(
         *(
-            said(urgency.name, chat_id=urgency + 1, priority=urgency)
+            said(
+                urgency.name, chat_id=urgency + 1, priority=urgency, broadcast_id=news.get(urgency)
+            )
             for urgency in reversed(Urgency)
         )
     ):
