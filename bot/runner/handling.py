@@ -62,6 +62,7 @@ class Handler:
         """
         now = self._clock.now()
         async with self._database.writing() as conn:
+            jobs = await _still_new(conn, jobs)
             batch = await self._batch(conn, jobs)
             alone: Sequence[Job] = batch.to_handle_alone(jobs) if len(jobs) > 1 else []
             together = [job for job in jobs if job not in alone]
@@ -105,3 +106,10 @@ class Handler:
             raise
         except Exception as error:
             LOG.exception("fault_not_told", key=job.key, error=type(error).__name__)
+
+
+async def _still_new(conn: Connection, jobs: Sequence[Job]) -> Sequence[Job]:
+    """Leave out what another process of this bot has handled since it was read."""
+    updates = [job.update.row_id for job in jobs if job.update]
+    new = await inbox.still_new(conn, updates)
+    return [job for job in jobs if job.update is None or job.update.row_id in new]

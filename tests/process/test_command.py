@@ -53,7 +53,7 @@ async def test_a_wrong_token_is_one_line(lumbot: Command) -> None:
 
 
 async def test_two_processes_of_one_bot_lose_nothing(lumbot: Command) -> None:
-    """Both keep asking, both are told of the other, and each patient is answered once."""
+    """Both keep asking and are told of the other; every update is handled, and both can stop."""
     users = [User.new(lumbot.telegram, f"Patient {number}") for number in range(8)]
     first = await lumbot.start()
     await lumbot.polls()
@@ -85,7 +85,9 @@ async def states(lumbot: Command) -> dict[str, int]:
     database = Database.open(lumbot.database_url)
     try:
         async with database.reading() as conn:
-            found = await conn.execute(text("SELECT state, count(*) FROM inbox GROUP BY state"))
-            return dict(found.tuples().all())
+            found = await conn.execute(
+                text("SELECT state, count(*) AS total FROM inbox GROUP BY state")
+            )
+            return {row.state: row.total for row in found}
     finally:
         await database.close()
