@@ -16,6 +16,8 @@ import orjson
 
 from bot.storage.holdings import Cell, Holdings, Rows, opened
 
+# The names of columns are the database library's own kind of text.
+AS_JSON: Final = orjson.OPT_INDENT_2 | orjson.OPT_NON_STR_KEYS
 # Stands for a picture's key in an outbox row; what is sent is gathered when it leaves.
 COPY: Final = "copy"
 FILE_NAME: Final = "lumbot-copy.zip"
@@ -35,7 +37,7 @@ def archive(holdings: Holdings, made_at: datetime) -> bytes:
     }
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as files:
-        _put(files, "everything.json", orjson.dumps(written, option=orjson.OPT_INDENT_2))
+        _put(files, "everything.json", orjson.dumps(written, option=AS_JSON))
         for table, rows in holdings.items():
             if rows:
                 _put(files, f"{table}.csv", as_csv(rows))
