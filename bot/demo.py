@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from zoneinfo import available_timezones
 
 from pydantic import SecretStr
 
@@ -29,6 +30,7 @@ from flows.texts import Arg, Text
 PATIENT_READS = timedelta(seconds=2)
 PACE = timedelta(seconds=1)
 PORTS_TRIED = 100
+BOT_NAME = "Lumbot"
 CLINIC_ID = 700_000_000
 LOCAL_TOKEN = "4200000001:local-telegram-needs-no-secret"  # noqa: S105 - opens nothing
 
@@ -179,6 +181,7 @@ async def local_house(
     With ``on_reset`` there is the chat page, whose reset button calls it.
     """
     telegram = Telegram(token=settings.token.get_secret_value(), clock=clock)
+    telegram.bot.profile.first_name = BOT_NAME
     async with AsyncExitStack() as stack:
         server = Server(telegram, port=port, page=on_reset is not None, on_reset=on_reset)
         await stack.enter_async_context(server)
@@ -189,16 +192,24 @@ async def local_house(
         yield house
 
 
-def local_settings(folder: Path, *, admins: tuple[int, ...] = ()) -> Settings:
+def local_settings(
+    folder: Path, *, admins: tuple[int, ...] = (), timezone: str = "Africa/Johannesburg"
+) -> Settings:
     """Return the settings of a made-up clinic whose database lies in ``folder``."""
     return Settings(
         token=SecretStr(LOCAL_TOKEN),
         database_url=f"sqlite+aiosqlite:///{folder / 'lumbot.db'}",
         clinic_name="Hillside Physiotherapy",
         clinic_phone="+27 21 555 0100",
-        timezone="Africa/Johannesburg",
+        timezone=timezone,
         admins=admins,
     )
+
+
+def machine_zone() -> str:
+    """Return the IANA zone of this machine, UTC where it does not say."""
+    _, _, name = str(Path("/etc/localtime").resolve()).partition("zoneinfo/")
+    return name if name in available_timezones() else "UTC"
 
 
 async def serve(first_port: int, say: Callable[[str], None]) -> None:
@@ -222,7 +233,8 @@ async def _play(
     async def reset() -> None:
         resetting.set()
 
-    settings = local_settings(folder, admins=(CLINIC_ID,))
+    # The page shows the clock of this machine's zone, so the clinic lives in it too.
+    settings = local_settings(folder, admins=(CLINIC_ID,), timezone=machine_zone())
     async with local_house(settings, clock, port=port, on_reset=reset) as house:
         clinic = house.person("Hillside Physiotherapy", number=CLINIC_ID, role="clinic")
         patient = house.person("Ana")

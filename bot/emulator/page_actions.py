@@ -97,7 +97,7 @@ class PageActions:
         return {}
 
     async def _clock(self, body: Json) -> Json:
-        moved = move_clock(self.telegram.clock, body)
+        moved = await move_clock(self.telegram.clock, body)
         if moved is None:
             raise Refusal(409, "This clock cannot be moved.")
         self.telegram.changes.wake()

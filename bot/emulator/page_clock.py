@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
@@ -9,16 +10,24 @@ from zoneinfo import ZoneInfo
 
 from bot.emulator.clock import Adjustable, Clock
 
+# Hours pass in short steps, so that a bot is awake at each moment it wanted to be, not days late.
+STRIDE = timedelta(minutes=15)
+TURN_SECONDS = 0.02
 
-def move_clock(clock: Clock, asked: Mapping[str, Any]) -> datetime | None:
+
+async def move_clock(clock: Clock, asked: Mapping[str, Any]) -> datetime | None:
     """Move ``clock`` as asked and return its time, or nothing if it cannot be moved."""
     if not isinstance(clock, Adjustable):
         return None
+    now = clock.now()
     if "advance_seconds" in asked:
-        clock.advance(timedelta(seconds=float(asked["advance_seconds"])))
+        target = now + timedelta(seconds=float(asked["advance_seconds"]))
     else:
-        now = clock.now()
-        clock.advance(moment(now, asked["to"], ZoneInfo(asked.get("zone") or "UTC")) - now)
+        target = moment(now, asked["to"], ZoneInfo(asked.get("zone") or "UTC"))
+    while (left := target - clock.now()) > STRIDE:
+        clock.advance(STRIDE)
+        await asyncio.sleep(TURN_SECONDS)
+    clock.advance(max(left, timedelta(0)))
     return clock.now()
 
 
