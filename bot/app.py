@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
+from bot.appointments.desk import Desk
 from bot.broadcasts import Feeder
 from bot.clock import Clock
 from bot.config import Settings
@@ -26,6 +27,7 @@ from bot.storage.migrating import upgrade
 from bot.telegram.acknowledging import Acknowledging
 from bot.telegram.commands import register
 from bot.telegram.connection import Bot, connected
+from bot.telegram.fetching import Fetching
 from bot.telegram.ingest import Ingest
 from bot.telegram.pacing import Pacing
 from bot.telegram.render import Renderer
@@ -48,6 +50,7 @@ class App:
     runner: Runner
     dispatcher: Dispatcher
     scheduler: Scheduler
+    desk: Desk
     acknowledging: Acknowledging
     ingest: Ingest
     metrics: Metrics
@@ -57,6 +60,8 @@ class App:
         await self.acknowledging.close()
         await self.scheduler.settled()
         await self.runner.settled()
+        await self.desk.settled()
+        await self.scheduler.settled()
         await self.dispatcher.settled()
 
 
@@ -91,6 +96,7 @@ async def opened(settings: Settings, clock: Clock) -> AsyncIterator[App]:
                 parts.create_task(app.runner.run(), name="runner"),
                 parts.create_task(app.dispatcher.run(), name="dispatcher"),
                 parts.create_task(app.scheduler.run(), name="scheduler"),
+                parts.create_task(app.desk.run(), name="desk"),
             ]
             taking_in = parts.create_task(app.ingest.run(), name="ingest")
             try:
@@ -110,7 +116,13 @@ def _built(settings: Settings, clock: Clock, database: Database, bot: Bot) -> Ap
         understand=understanding,
         is_distress=understanding.is_distress,
     )
-    house = House(settings.timezone, catalogues.languages, settings.admins)
+    house = House(
+        settings.timezone,
+        catalogues.languages,
+        settings.admins,
+        settings.clinic_hours,
+        settings.token.get_secret_value(),
+    )
     metrics = Metrics()
     runner = Runner(database, clock, adaptor, house, bot_id=bot.id, metrics=metrics)
     dispatcher = Dispatcher(
@@ -125,6 +137,15 @@ def _built(settings: Settings, clock: Clock, database: Database, bot: Bot) -> Ap
     scheduler = Scheduler(database, clock, runner, feeder, dispatcher.wake)
     runner.after_commit(dispatcher.wake)
     runner.after_commit(scheduler.wake)
+    desk = Desk(
+        database,
+        clock,
+        fetch=Fetching(bot),
+        zone=settings.timezone,
+        hours=settings.clinic_hours,
+        wake=scheduler.wake,
+    )
+    runner.after_commit(desk.ring)
     acknowledging = Acknowledging(bot, runner.receive)
     return App(
         settings=settings,
@@ -133,6 +154,7 @@ def _built(settings: Settings, clock: Clock, database: Database, bot: Bot) -> Ap
         runner=runner,
         dispatcher=dispatcher,
         scheduler=scheduler,
+        desk=desk,
         acknowledging=acknowledging,
         ingest=Ingest(bot, settings, clock, acknowledging),
         metrics=metrics,
@@ -148,6 +170,7 @@ def _pacing(settings: Settings) -> Pacing:
 
 async def _stop(app: App, tasks: list[asyncio.Task[None]]) -> None:
     """Let calls that are out come back, for a while; what does not is on disk as unknown."""
+    app.desk.stop()
     app.scheduler.stop()
     app.runner.stop()
     app.dispatcher.stop()

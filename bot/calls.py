@@ -10,6 +10,7 @@ from typing import TypeAlias
 from bot.storage.outbox import Message, Urgency
 from flows.clinic.acts import MakeInvite
 from flows.effects import Priority, Say, SendChart, SendCopy, SendPage, Show
+from flows.visit_acts import SendCalendar
 
 JsonValue: TypeAlias = "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
 
@@ -25,6 +26,7 @@ URGENCIES = {
     Priority.REPLY: Urgency.REPLY,
     Priority.SAFETY: Urgency.SAFETY,
     Priority.REMINDER: Urgency.REMINDER,
+    Priority.NUDGE: Urgency.NUDGE,
 }
 
 
@@ -50,7 +52,7 @@ class Target:
     tapped_picture: str = ""
 
 
-Shown = Show | Say | SendChart | SendPage | SendCopy | MakeInvite
+Shown = Show | Say | SendChart | SendPage | SendCopy | SendCalendar | MakeInvite
 Render = Callable[[Shown, Target], tuple[Call, ...]]
 
 
@@ -80,7 +82,9 @@ def message(
         kind=effect.screen.lines[0].id,
         priority=urgency,
         due_at=cause.at,
-        expires_at=cause.due_at + WORTH_SENDING[urgency],
+        # Whether a late nudge is still worth sending, its conversation has decided.
+        expires_at=(cause.at if urgency is Urgency.NUDGE else cause.due_at)
+        + WORTH_SENDING[urgency],
         method=call.method,
         params=call.params,
         picture=call.picture,

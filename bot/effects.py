@@ -14,6 +14,8 @@ from typing import assert_never
 
 from bot import acting
 from bot.acting import Acted, Acting
+from bot.appointments import acting as visits
+from bot.appointments.acting import Done
 from bot.calls import WORTH_SENDING, Shown, message
 from bot.calls import Call as Call  # noqa: PLC0414 - who makes rows knows them by this name
 from bot.calls import Cause as Cause  # noqa: PLC0414
@@ -63,6 +65,15 @@ from flows.phase_moves import OPENED
 from flows.safety import CLEARED
 from flows.screens import opening, screen
 from flows.texts import text
+from flows.visit_acts import (
+    AnswerVisit,
+    DecideImport,
+    FetchImport,
+    FileNudge,
+    SendCalendar,
+    SettleVisit,
+    VisitAct,
+)
 
 URGENT_WORK = frozenset({WorkKind.EMERGENCY, WorkKind.SAME_DAY, WorkKind.DISTRESS})
 # Told day and night; all else waits for the clinic to open.
@@ -107,6 +118,7 @@ class Rows:
     waits: dict[tuple[int, str, str], Wait] = field(default_factory=dict)
     drops: set[tuple[int, str]] = field(default_factory=set)
     acted: list[Acted] = field(default_factory=list)
+    visits: list[Done] = field(default_factory=list)
     erasures: dict[int, datetime] = field(default_factory=dict)
     farewells: list[Message] = field(default_factory=list)
 
@@ -120,6 +132,7 @@ class Rows:
         await waits.put(conn, list(self.waits.values()))
         await outbox.put(conn, self.messages)
         await acting.write(conn, self.acted, self.secret)
+        await visits.write(conn, self.visits)
         for patient_id, at in self.erasures.items():
             await erasing.erase(conn, patient_id, at)
         await outbox.put(conn, self.farewells)
@@ -141,7 +154,7 @@ class Applying:
         """Add the rows of these effects, in their order."""
         for effect in effects:
             match effect:
-                case Show() | Say() | SendChart() | SendPage() | SendCopy():
+                case Show() | Say() | SendChart() | SendPage() | SendCopy() | SendCalendar():
                     self.show(effect)
                 case EraseAll():
                     self.erase()
@@ -168,8 +181,14 @@ class Applying:
                     self.act(effect)
                 case RevokeInvite() | UseInvite() | NoteDown():
                     self.act(effect)
+                case AnswerVisit() | SettleVisit() | FileNudge() | FetchImport() | DecideImport():
+                    self.do_visit(effect)
                 case _ as never:
                     assert_never(never)
+
+    def do_visit(self, act: VisitAct) -> None:
+        """Have what is done with a visit written in the step's own transaction."""
+        self.rows.visits.append(Done(act, self.patient_id, self.cause.at, self._key()))
 
     def show(self, effect: Shown) -> None:
         if self.patient_id in self.rows.erasures:

@@ -23,6 +23,10 @@ class DatabaseUnavailable(LumbotError):
     """The database does not answer now; the same work may be tried again."""
 
 
+class FileUnreachable(LumbotError):
+    """Telegram does not give a file that somebody sent."""
+
+
 class TokenRefused(LumbotError):
     """Telegram does not know the bot's token."""
 

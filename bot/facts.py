@@ -6,11 +6,19 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 
 from bot import facts_staff
 from bot.facts_staff import Reader
+from bot.storage import appointments, imports
 from bot.storage.database import Connection
 from flows.facts import Facts, Need, NeedKind
 
 Lookup = Callable[[Connection, str], Awaitable[object]]
-LOOKUPS: Mapping[NeedKind, Lookup] = {}
+LOOKUPS: Mapping[NeedKind, Lookup] = {
+    NeedKind.OWN_VISITS: appointments.own,
+    NeedKind.VISIT: appointments.one,
+    NeedKind.DAY_VISITS: appointments.between,
+    NeedKind.DAY_SUMMARY: appointments.summary,
+    NeedKind.NO_SHOWS: appointments.no_shows,
+    NeedKind.IMPORT: imports.known,
+}
 
 
 async def load(conn: Connection, needs: Iterable[Need], reader: Reader) -> Facts:

@@ -13,6 +13,7 @@ from datetime import date, datetime, time
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import assert_never
+from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import (
@@ -25,7 +26,7 @@ from babel.dates import (
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
-from flows.texts import Arg, Lines, Text, Weekday, Zone
+from flows.texts import Arg, Instant, Lines, Text, Weekday, Zone
 
 SOURCE = "en"
 LOCALES = Path(__file__).parent.parent / "locales"
@@ -127,6 +128,9 @@ class Catalogues:
                 return format_list(said, locale=_locale(language))
             case Zone(name=name):
                 return _kept(_place(name, language), escapes=escapes)
+            case Instant(at=at, zone=zone):
+                wall = _moment(at.astimezone(ZoneInfo(zone)), _locale(language))
+                return _on_the_readers_clock(at, wall) if escapes else wall
             case Weekday(number=number):
                 names = get_day_names("wide", context="stand-alone", locale=_locale(language))
                 return str(names[number])
@@ -185,6 +189,11 @@ def _bundle(folder: Path) -> FluentBundle:
     for path in sorted(folder.glob("*.ftl")):
         bundle.add_resource(FluentResource(path.read_text("utf-8")))
     return bundle
+
+
+def _on_the_readers_clock(at: datetime, wall: str) -> str:
+    """Let Telegram show a moment where the reader is; older apps show the words inside."""
+    return f'<tg-time unix="{int(at.timestamp())}" format="wDt">{wall}</tg-time>'
 
 
 def _kept(value: str, *, escapes: bool) -> str:

@@ -10,6 +10,7 @@ from flows.screens import Rows, Screen, Typed, button
 from flows.session import Place
 
 BACK, LEAVE, TYPED, LOCATED, PHOTO = "back", "leave", "typed", "located", "photo"
+FILE = "file_sent"
 
 
 def draw(context: Step, place: Place) -> Screen:
@@ -40,4 +41,6 @@ def is_offered(card: Screen, trigger: str, value: str) -> bool:
         return card.asks_location
     if trigger == PHOTO:
         return card.asks_photo
+    if trigger == FILE:
+        return card.takes_file
     return any(each.trigger == trigger and each.value == value for row in card.rows for each in row)

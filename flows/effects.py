@@ -14,6 +14,7 @@ from enum import StrEnum
 from flows.clinic.acts import Act
 from flows.screens import Screen
 from flows.texts import Text
+from flows.visit_acts import SendCalendar, VisitAct
 
 
 class Priority(StrEnum):
@@ -26,6 +27,7 @@ class Priority(StrEnum):
     REPLY = "reply"
     SAFETY = "safety"
     REMINDER = "reminder"
+    NUDGE = "nudge"
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +186,8 @@ class WorkKind(StrEnum):
     STEP_BACK = "step_back"
     PHASE_DUE = "phase_due"
     SILENT = "silent"
+    MOVE_WANTED = "move_wanted"
+    VISIT_CANCELLED = "visit_cancelled"
     REPLY = "reply"
 
 
@@ -229,4 +233,6 @@ Effect = (
     | ClearFlag
     | OpenPhase
     | Act
+    | SendCalendar
+    | VisitAct
 )

@@ -79,6 +79,16 @@ class PhotoSent:
 
 
 @dataclass(frozen=True, slots=True)
+class FileSent:
+    """A file, by Telegram's own id for it; only some screens of staff ask for one."""
+
+    at: datetime
+    file_id: str
+    name: str
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
 class MediaSent:
     """Something that is neither text, a location nor a picture: a voice message, a sticker."""
 
@@ -129,6 +139,7 @@ Event = (
     | CommandGiven
     | LocationShared
     | PhotoSent
+    | FileSent
     | MediaSent
     | MessageEdited
     | BotBlocked

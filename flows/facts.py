@@ -25,6 +25,12 @@ class NeedKind(StrEnum):
     INVITES = "invites"
     STAFF = "staff"
     AUDIT = "audit"
+    OWN_VISITS = "own_visits"
+    VISIT = "visit"
+    DAY_VISITS = "day_visits"
+    DAY_SUMMARY = "day_summary"
+    NO_SHOWS = "no_shows"
+    IMPORT = "import"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from flows.effects import Effect, Say
-from flows.events import WaitElapsed
+from flows.events import FileSent, WaitElapsed
 from flows.facts import NO_FACTS, FactMissing, Facts, Need
 from flows.screens import Screen
 from flows.session import Profile, Scalar, Session
@@ -45,6 +45,7 @@ class Step:
     is_committed: bool = False
     record: Text | None = None
     facts: Facts = field(default_factory=lambda: NO_FACTS)
+    file: FileSent | None = None
 
     def fact(self, need: Need, of: type[Fact]) -> Fact:
         """Read a stored fact; FactMissing when the flow's ``needs`` did not ask for it."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from flows import reminding
+from flows import nudging, reminding
 from flows.clock_times import clock, minutes
 from flows.flow import Flow, Step, rule
 from flows.rules.reminder_times import is_quiet
@@ -62,6 +62,7 @@ def keep(step: Step, start: int, end: int) -> None:
     if is_moved:
         step.change(reminder_at=end)
     reminding.set_next(step)
+    nudging.look_again(step)
 
 
 def draw(step: Step) -> Screen:

@@ -56,7 +56,8 @@ class Screen:
     ``asks_location`` shows Telegram's own "share location" keyboard; such a screen has no
     other buttons than plain words, because Telegram allows one keyboard a message.
     ``photo`` is Telegram's own id of a picture that staff have sent, and ``asks_photo`` says that
-    one may be sent now. ``is_apart`` leaves the words of a tapped message as they are.
+    one may be sent now; ``takes_file`` says it of a file. ``is_apart`` leaves the words of a
+    tapped message as they are.
     """
 
     lines: tuple[Text, ...]
@@ -67,6 +68,7 @@ class Screen:
     drops_keyboard: bool = False
     photo: str = ""
     asks_photo: bool = False
+    takes_file: bool = False
     is_apart: bool = False
 
 

@@ -32,7 +32,10 @@ def draw(step: Step) -> Screen:
                 opening("plan-reminders", "reminders"),
                 opening("settings-pause", "reminders", "pause"),
             ],
-            [opening("settings-quiet-hours", "quiet_hours")],
+            [
+                opening("settings-quiet-hours", "quiet_hours"),
+                opening("settings-visits", "visit_nudges"),
+            ],
             [opening("settings-language", "language"), opening("settings-zone", "time_zone")],
             [button(pictures, "switched")],
             [opening("settings-consents", "consents")],

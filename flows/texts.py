@@ -47,7 +47,28 @@ class Weekday:
     number: int
 
 
-Arg = str | int | float | date | datetime | time | Text | Lines | Zone | Weekday | tuple[Text, ...]
+@dataclass(frozen=True, slots=True)
+class Instant:
+    """A moment to be shown on a zone's clock; Telegram shows it on the reader's own."""
+
+    at: datetime
+    zone: str
+
+
+Arg = (
+    str
+    | int
+    | float
+    | date
+    | datetime
+    | time
+    | Text
+    | Lines
+    | Zone
+    | Weekday
+    | Instant
+    | tuple[Text, ...]
+)
 
 
 def text(message_id: str, **args: Arg) -> Text:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from flows import reminding
+from flows import nudging, reminding
 from flows.flow import Flow, Step, rule, start_in
 from flows.screens import Screen, Typed, button, one_a_row, screen
 from flows.texts import Zone, text
@@ -40,6 +40,7 @@ def keep_zone(step: Step) -> None:
     step.change(zone=step.value, zone_known=True)
     step.drop(NAME)
     reminding.set_next(step)
+    nudging.look_again(step)
     kept = text("welcome-zone-kept", place=Zone(step.value))
     step.say(Screen((kept,), drops_keyboard=True))
     step.commit()

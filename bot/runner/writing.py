@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.config import ClinicHours
 from bot.effects import Applying, Cause, Desk, Render, Rows, Staff, Target
-from bot.storage import patients, sessions
+from bot.storage import appointments, patients, sessions
 from bot.storage.database import Connection
 from bot.storage.patients import Newcomer
 from bot.storage.sessions import Stored
@@ -81,6 +81,10 @@ async def _save(conn: Connection, out: Outcome, numbers: Mapping[int, int], now:
         if key in out.known and session.profile != out.known[key].session.profile
     }
     await patients.save(conn, changed)
+    for key, session in out.current.items():
+        before = out.known[key].session.profile.reference if key in out.known else ""
+        if session.profile.reference not in {"", before}:
+            await appointments.link(conn, numbers[key], session.profile.reference, now)
     current = {numbers[key]: session for key, session in out.current.items()}
     await sessions.save(conn, current, now)
 

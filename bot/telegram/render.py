@@ -11,10 +11,12 @@ from typing import Any
 from bot.l10n import Catalogues
 from bot.outbox import Call, Shown, Target
 from bot.rights import COPY
-from bot.telegram import charts, keyboards
-from flows.effects import Say, SendChart, SendCopy
+from bot.telegram import calendars, charts, keyboards, links, papers
+from flows.clinic.acts import MakeInvite
+from flows.effects import Say, SendChart, SendCopy, SendPage
 from flows.screens import Screen
 from flows.texts import Text
+from flows.visit_acts import SendCalendar
 
 Params = dict[str, Any]
 
@@ -29,8 +31,14 @@ class Renderer:
         """Return the calls that show this, in the order in which they are to be made."""
         if isinstance(effect, SendChart):
             return (self._chart(effect, target),)
+        if isinstance(effect, SendPage):
+            return (self._page(effect, target),)
         if isinstance(effect, SendCopy):
             return (self._copy(effect, target),)
+        if isinstance(effect, SendCalendar):
+            return (self._calendar(effect, target),)
+        if isinstance(effect, MakeInvite):
+            return (self._invite(effect, target),)
         if isinstance(effect, Say) or target.tapped_message_id is None:
             return (self._new(effect.screen, target),)
         card = {"chat_id": target.chat_id, "message_id": target.tapped_message_id}
@@ -60,9 +68,23 @@ class Renderer:
         chart = charts.worded(effect.days, self._catalogues, target.language)
         return Call("sendPhoto", params | {charts.CHART: chart}, picture=charts.CHART)
 
+    def _calendar(self, effect: SendCalendar, target: Target) -> Call:
+        params = {"chat_id": target.chat_id, **self._caption(effect.screen, target)}
+        file = calendars.worded(effect, self._catalogues, target.language)
+        return Call("sendDocument", params | {calendars.ICS: file}, picture=calendars.ICS)
+
+    def _page(self, effect: SendPage, target: Target) -> Call:
+        params = {"chat_id": target.chat_id, **self._caption(effect.screen, target)}
+        page = papers.worded(effect, self._catalogues, target.language)
+        return Call("sendDocument", params | {papers.PAGE: page}, picture=papers.PAGE)
+
     def _copy(self, effect: SendCopy, target: Target) -> Call:
         params = {"chat_id": target.chat_id, **self._caption(effect.screen, target)}
         return Call("sendDocument", params, picture=COPY)
+
+    def _invite(self, effect: MakeInvite, target: Target) -> Call:
+        params = {"chat_id": target.chat_id, **self._caption(effect.screen, target)}
+        return Call("sendPhoto", params, picture=links.INVITE)
 
     def _closing(self, record: Text | None, target: Target, card: Params) -> Call:
         """Take the buttons off the old card, and leave its record where there is one."""

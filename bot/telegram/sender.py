@@ -31,7 +31,7 @@ from bot.storage import files
 from bot.storage.database import Database
 from bot.storage.holdings import held
 from bot.storage.outbox import Row
-from bot.telegram import charts, links, papers
+from bot.telegram import calendars, charts, links, papers
 from bot.telegram.calling import call
 from bot.telegram.request import NotSent
 
@@ -93,6 +93,8 @@ class Sender:
                 return await self._send_copy(row)
             if row.picture == links.INVITE:
                 return await self._send_invite(row)
+            if row.picture == calendars.ICS:
+                return await self._send_calendar(row)
             if row.picture:
                 return await self._send_picture(row)
             return _sent(await call(self._bot, row.method, row.params))
@@ -137,6 +139,13 @@ class Sender:
             params["text"] = f"{params.pop('caption')}\n\n{papers.plain(page)}"
             return _sent(await call(self._bot, "sendMessage", params))
         upload = InputFile(content, filename="summary.pdf")
+        return _sent(await call(self._bot, row.method, params | {_field(row): upload}))
+
+    async def _send_calendar(self, row: Row) -> Sent:
+        """Write a visit as a calendar file and send it."""
+        params = dict(row.params)
+        content = await asyncio.to_thread(calendars.written, params.pop(calendars.ICS), row.due_at)
+        upload = InputFile(content, filename=calendars.FILE_NAME)
         return _sent(await call(self._bot, row.method, params | {_field(row): upload}))
 
     async def _send_invite(self, row: Row) -> Sent:

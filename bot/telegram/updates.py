@@ -19,6 +19,7 @@ from flows.events import (
     BotUnblocked,
     CommandGiven,
     Event,
+    FileSent,
     LocationShared,
     MediaSent,
     MessageEdited,
@@ -56,6 +57,8 @@ BLOCKED, PRESENT = "kicked", ("member", "administrator", "creator")
 SHARED = ("group", "supergroup", "channel")
 ARGUMENT_MAX = 64
 ID_MAX = 2**52
+FILE_ID_MAX = 255
+NAME_MAX = 120
 
 
 def happened(raw: Json, at: datetime) -> Happened | Leave | None:
@@ -93,7 +96,18 @@ def _content(body: Json, at: datetime) -> Event | None:
         return _location(location, at)
     if photo := _photo(body.get("photo")):
         return PhotoSent(at, photo)
+    if (sent := body.get("document")) and isinstance(sent, dict) and "animation" not in body:
+        return _file(sent, at)
     return MediaSent(at) if MEDIA & body.keys() else None
+
+
+def _file(sent: Json, at: datetime) -> Event:
+    """Read a file; without an id that could be asked for it is nothing but media."""
+    file_id, name, size = sent.get("file_id"), sent.get("file_name"), sent.get("file_size")
+    if not isinstance(file_id, str) or not file_id.isascii() or len(file_id) > FILE_ID_MAX:
+        return MediaSent(at)
+    named = name[:NAME_MAX] if isinstance(name, str) else ""
+    return FileSent(at, file_id, named, size if _is_number(size) else 0)
 
 
 def _photo(sizes: object) -> str:

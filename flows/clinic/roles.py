@@ -40,7 +40,8 @@ ENTERED_BY: Final[Mapping[str, frozenset[Role]]] = MappingProxyType(
         "answering": _ALL,
         "patients": _CLINICIAN,
         "patient": _CLINICIAN,
-        "patient_phase": _CLINICIAN,
+        "clinic_visits": _DESK,
+        "upload": _DESK,
         "invites": _DESK,
         "staff": _OWNER,
         "audit": _OWNER,
@@ -48,7 +49,14 @@ ENTERED_BY: Final[Mapping[str, frozenset[Role]]] = MappingProxyType(
 )
 
 # What the front desk can settle; all other work, later kinds too, is for who may see a patient.
-ABOUT_VISITS: Final = frozenset({WorkKind.APPOINTMENT_WANTED, WorkKind.CONTACT_WANTED})
+ABOUT_VISITS: Final = frozenset(
+    {
+        WorkKind.APPOINTMENT_WANTED,
+        WorkKind.CONTACT_WANTED,
+        WorkKind.MOVE_WANTED,
+        WorkKind.VISIT_CANCELLED,
+    }
+)
 # What both sides of the clinic are told of, because either may have been writing.
 ABOUT_BOTH: Final = frozenset({WorkKind.REPLY})
 
