@@ -6,6 +6,7 @@ after each commit, while the clock stands; what follows from it must be the same
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -21,7 +22,7 @@ from bot.runner import Happened
 from bot.telegram.updates import happened
 from bot.understanding import Understanding
 from flows import engine
-from flows.effects import DropWaits, Effect, Say, SetWait, Show
+from flows.effects import DropWaits, Effect, EraseAll, Say, SendCopy, SetWait, Show
 from flows.events import BotBlocked, BotUnblocked, DistressSaid, Event, TextSent, WaitElapsed
 from flows.session import Profile, Session
 from tests.simulation.talking import Waits
@@ -47,7 +48,8 @@ class Replay:
     sessions: dict[int, Session] = field(default_factory=dict)
     waits: dict[int, Waits] = field(default_factory=dict)
     said: dict[int, list[tuple[str, str]]] = field(default_factory=dict)
-    filed: int = 0
+    filed: Counter[int] = field(default_factory=Counter)
+    erased: set[int] = field(default_factory=set)
     handled: set[int] = field(default_factory=set)
     woken: set[tuple[int, str, str]] = field(default_factory=set)
 
@@ -86,7 +88,8 @@ class Replay:
     def meet(self, read: Happened) -> None:
         """Take up somebody who writes for the first time, as the application does."""
         is_nobody = isinstance(read.event, BotBlocked | BotUnblocked)
-        if read.person.id not in self.sessions and not is_nobody:
+        is_known = read.person.id in self.sessions or read.person.id in self.erased
+        if not is_known and not is_nobody:
             code = (read.person.language_code or "").partition("-")[0]
             language = code if code in self.catalogues.languages else "en"
             self.begin(read.person.id, engine.begin(Profile(language, self.zone)), Waits())
@@ -101,6 +104,8 @@ class Replay:
             if (telegram_id, kind, occurrence) in self.woken:
                 continue
             self.woken.add((telegram_id, kind, occurrence))
+            if telegram_id in self.erased:
+                continue
             wait = self.waits[telegram_id].fire((kind, occurrence))
             event = WaitElapsed(self.clock(), kind, occurrence, wait.due_at, wait.value)
             done.append((f"w{patient_id}.{kind}.{occurrence}", telegram_id, event))
@@ -117,22 +122,23 @@ class Replay:
         """A commit without an update or a wait: Telegram refused a message, as blocked."""
         rows = connection.execute("SELECT telegram_id FROM patients WHERE is_blocked")
         for (telegram_id,) in rows.fetchall():
-            before = self.sessions[telegram_id]
-            if not before.profile.is_blocked:
+            before = self.sessions.get(telegram_id)
+            if before and not before.profile.is_blocked:
                 blocked = replace(before.profile, is_blocked=True)
                 self.sessions[telegram_id] = replace(before, profile=blocked)
 
     def step(self, key: str, telegram_id: int, event: Event) -> None:
         """Step one event; ``key`` names it in the outbox."""
         before = self.sessions.get(telegram_id)
-        if before is None:
+        if before is None or telegram_id in self.erased:
             return
         if isinstance(event, TextSent):
             event = self._understood(event, before)
         result = engine.step(before, event)
         self.sessions[telegram_id] = result.session
         self.waits[telegram_id].apply(result.effects)
-        for effect in result.effects:
+        kept = result.effects
+        for effect in sorted(kept, key=lambda each: isinstance(each, EraseAll)):
             self._keep(key, telegram_id, effect)
 
     def _understood(self, event: TextSent, before: Session) -> Event:
@@ -142,12 +148,20 @@ class Replay:
         shown = engine.current_screen(before, event)
         return replace(event, choice=understanding(event.text, shown, language))
 
+    def _forget(self, telegram_id: int) -> None:
+        """Leave whoever had everything erased out of the accounts from then on."""
+        self.erased.add(telegram_id)
+        for held in (self.sessions, self.waits, self.said, self.filed):
+            held.pop(telegram_id, None)
+
     def _keep(self, key: str, telegram_id: int, effect: Effect) -> None:
         match effect:
-            case Show() | Say():
+            case EraseAll():
+                self._forget(telegram_id)
+            case Show() | Say() | SendCopy():
                 said = (key, effect.screen.lines[0].id)
                 self.said.setdefault(telegram_id, []).append(said)
             case SetWait() | DropWaits():
                 pass
             case _:
-                self.filed += 1
+                self.filed[telegram_id] += 1
