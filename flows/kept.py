@@ -68,11 +68,11 @@ KEPT: Final = (
     Kept("consents", Topic.CONSENTS),
     Kept("inbox", Topic.MESSAGES, Reader.NOBODY, Until.DAYS, 7, of=("user_key",)),
     Kept("outbox", Topic.MESSAGES, Reader.NOBODY, Until.DAYS, 90, of=("chat_id",)),
-    Kept("broadcast_skips", Topic.MESSAGES),
     Kept("appointments", Topic.VISITS),
     Kept("nudges", Topic.VISITS),
     Kept("invites", Topic.VISITS, of=("used_by",), hides=frozenset({"created_by", "code_hash"})),
     Kept("worklist", Topic.CARE, hides=frozenset({"taken_by", "cleared_by"})),
+    Kept("broadcast_skips", Topic.CARE),
     Kept("audit", Topic.CARE, hides=frozenset({"staff_id"})),
     Kept("tombstones", Topic.ERASURE, Reader.NOBODY, Until.EVER, of=()),
 )

@@ -189,9 +189,9 @@ async def test_what_is_kept_can_be_read_before_any_consent(ana: Patient) -> None
     await ana.says("/start")
 
     await ana.taps("welcome-what-is-kept")
-    ana.sees("privacy-what")
+    ana.sees("privacy-not-kept")
     await ana.taps("privacy-more")
-    ana.sees("privacy-who")
+    ana.sees("privacy-telegram")
     await ana.taps("nav-back")
 
-    ana.sees("privacy-why")
+    ana.sees("privacy-not-kept")
