@@ -13,6 +13,7 @@ import pytest
 from tests.house.source import ROOT
 
 LOG = ROOT / "docs" / "safety" / "hazard-log.md"
+THREATS = ROOT / "SECURITY.md"
 PARTS = ("Cause", "Before", "Control", "After", "Proof", "Open")
 PART = re.compile(r"^- \*\*(\w+):\*\* ?(.*(?:\n  - .*)*)", re.MULTILINE)
 QUOTED = re.compile(r"`([^`]+)`")
@@ -58,6 +59,12 @@ def defined_in(module: str) -> frozenset[str]:
     return frozenset(each.name for each in functions if each.name.startswith("test_"))
 
 
+def missing(proofs: list[str]) -> list[str]:
+    """Return which of these tests, written as path::name, there are not."""
+    split = [(each, *each.split("::")) for each in proofs]
+    return [each for each, module, name in split if name not in defined_in(module)]
+
+
 def test_numbers_are_unique_and_none_is_missing() -> None:
     """A hazard keeps its number, so none is taken away and a new one gets the next."""
     found = hazards()
@@ -91,10 +98,19 @@ def test_a_control_names_where_it_stands(hazard: Hazard) -> None:
 def test_a_proof_is_a_test_that_there_is(hazard: Hazard) -> None:
     """Every named test exists; where none is named, the hazard says that its proof is open."""
     named = QUOTED.findall(hazard.parts["Proof"])
-    missing = [
-        each for each in named if each.partition("::")[2] not in defined_in(each.partition("::")[0])
-    ]
 
-    assert missing == []
+    assert missing(named) == []
     assert len(set(named)) == len(named)
     assert named or hazard.parts["Proof"] == "open"
+
+
+def test_every_threat_names_tests_that_there_are() -> None:
+    """A row of the table of threats without a proof would be a promise."""
+    lines = THREATS.read_text("utf-8").splitlines()
+    rows = [line for line in lines if line.startswith("|")][2:]
+
+    assert rows
+    for row in rows:
+        proofs = [each for each in QUOTED.findall(row) if "::" in each]
+        assert proofs, row
+        assert missing(proofs) == []
