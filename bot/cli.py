@@ -20,7 +20,7 @@ import structlog
 import typer
 from rich.console import Console
 
-from bot import logs
+from bot import cli_appointments, logs
 from bot.config import LogForm, Settings, load
 from bot.errors import LumbotError
 
@@ -41,6 +41,7 @@ conversation = typer.Typer(help="What is said and when.", no_args_is_help=True)
 app.add_typer(conversation, name="flows")
 texts = typer.Typer(help="What is said in each language.", no_args_is_help=True)
 app.add_typer(texts, name="locales")
+app.add_typer(cli_appointments.app, name="appointments")
 OUT = Console(highlight=False, soft_wrap=True)
 
 

@@ -16,7 +16,6 @@ from bot.runner import Runner
 from bot.storage import waits
 from bot.storage.database import Database, patiently
 
-
 LOOK_AGAIN = timedelta(minutes=1)  # the command line sets waits too, and can ring no bell
 
 

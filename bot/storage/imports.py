@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -19,6 +19,7 @@ from bot.storage.schema import IMPORT_LINES, IMPORTS
 from flows.visits_known import ImportKnown, Refusal
 
 REFUSALS_MAX = 20
+KEPT_FOR = timedelta(days=1)
 
 
 class State(StrEnum):
@@ -42,6 +43,7 @@ class Change(StrEnum):
     REFUSED = "refused"
 
 
+OVER = (State.TAKEN, State.DROPPED, State.REFUSED)
 TAKEN = (Change.NEW, Change.CHANGED, Change.CANCELLED)
 
 
@@ -70,7 +72,11 @@ class StagedLine:
 async def ask(
     conn: Connection, *, key: str, staff_id: int | None, file_id: str, name: str, at: datetime
 ) -> int:
-    """Note that a file is to be read; return its number, the same one for the same key."""
+    """Note that a file is to be read; return its number, the same one for the same key.
+
+    What was read of files that were over a day ago is forgotten.
+    """
+    await _tidy(conn, at - KEPT_FOR)
     row = {
         "dedupe_key": key,
         "staff_id": staff_id,
@@ -85,6 +91,11 @@ async def ask(
     found = await conn.execute(select(IMPORTS.c.id).where(IMPORTS.c.dedupe_key == key))
     number: int = found.scalar_one()
     return number
+
+
+async def _tidy(conn: Connection, before: datetime) -> None:
+    over = select(IMPORTS.c.id).where(IMPORTS.c.state.in_(OVER), IMPORTS.c.at < before)
+    await conn.execute(delete(IMPORT_LINES).where(IMPORT_LINES.c.import_id.in_(over)))
 
 
 async def next_work(conn: Connection) -> Work | None:
