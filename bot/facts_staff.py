@@ -120,10 +120,10 @@ async def patient_rows(conn: Connection, key: str, reader: Reader) -> Page[Patie
     return await _as_rows(fetch, number)
 
 
-async def found_patients(conn: Connection, key: str, reader: Reader) -> Page[PatientRow]:
+async def found_patients(conn: Connection, key: str, _reader: Reader) -> Page[PatientRow]:
     """Return who has this number or this reference; the key is what was typed."""
 
-    async def fetch(offset: int) -> tuple[list[patient_lists.Listed], int]:
+    async def fetch(_offset: int) -> tuple[list[patient_lists.Listed], int]:
         return await patient_lists.named(conn, key, normalised(key), limit=PAGE_ROWS)
 
     return await _as_rows(fetch, 0)
@@ -135,7 +135,7 @@ async def _as_rows(fetch: Fetch[patient_lists.Listed], number: int) -> Page[Pati
     return Page(rows, page.number, page.pages, page.count)
 
 
-async def code(conn: Connection, key: str, reader: Reader) -> CodeFound:
+async def code(conn: Connection, key: str, _reader: Reader) -> CodeFound:
     """Return the invite of a code as somebody wrote it."""
     found = await invites.find(conn, hash_of(key))
     return CodeFound(None if found is None else _invited(found))
@@ -163,7 +163,7 @@ def _invited(invite: invites.Invite) -> Invited:
     )
 
 
-async def colleagues(conn: Connection, key: str, reader: Reader) -> Page[Colleague]:
+async def colleagues(conn: Connection, key: str, _reader: Reader) -> Page[Colleague]:
     """Return a page of who joined the staff; owners stand in the settings. The key is the page."""
     members = await patients.members(conn, INVITED)
 
@@ -175,7 +175,7 @@ async def colleagues(conn: Connection, key: str, reader: Reader) -> Page[Colleag
     return Page(entries, page.number, page.pages, page.count)
 
 
-async def noted(conn: Connection, key: str, reader: Reader) -> Page[Noted]:
+async def noted(conn: Connection, key: str, _reader: Reader) -> Page[Noted]:
     """Return a page of the audit log, the newest lines first; the key is the page."""
 
     async def fetch(offset: int) -> tuple[list[audit.Line], int]:

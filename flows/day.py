@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from flows import diary, encouraging, phase_moves, reminding
+from flows import diary, encouraging, phase_moves, reminding, silence
 from flows.answers import signs_asked_on
 from flows.diary import Outcome
 from flows.effects import DropWaits, SetWait
@@ -85,6 +85,7 @@ def skip(step: Step, *, is_answered: bool) -> None:
     """Leave today out: filed once, without a pain."""
     if not is_answered:
         diary.keep(step, diary.today(step), Outcome.SKIPPED, None)
+        silence.watch(step)
         step.do(DropWaits(reminding.SNOOZE))
 
 
@@ -141,6 +142,7 @@ def rate(step: Step) -> None:
     pain_before = pain if before is None else int(before)
     asks = asks_again(days_since_asked=since_asked, pain_nrs=pain, pain_before_nrs=pain_before)
     diary.keep(step, day, outcome, pain)
+    silence.watch(step)
     step.do(DropWaits(reminding.FOLLOW_UP), DropWaits(reminding.SNOOZE))
     step.close(text("day-record", day=day, outcome=outcome.value.replace("_", "-"), pain=pain))
     step.commit()

@@ -17,7 +17,7 @@ from datetime import timedelta
 from typing import assert_never
 
 from flows import distress, machines, registry
-from flows.cards import BACK, LEAVE, LOCATED, PHOTO, draw, is_offered
+from flows.cards import BACK, FILE, LEAVE, LOCATED, PHOTO, draw, is_offered
 from flows.effects import Effect, Say, Show
 from flows.events import (
     BotBlocked,
@@ -27,6 +27,7 @@ from flows.events import (
     CommandGiven,
     DistressSaid,
     Event,
+    FileSent,
     LocationShared,
     MediaSent,
     MessageEdited,
@@ -106,7 +107,10 @@ def _apply(context: Step, event: Event) -> Result:
             return _fire(context, LOCATED, zone)
         case PhotoSent(file_id=file_id) if draw(context, context.session.place).asks_photo:
             return _fire(context, PHOTO, file_id)
-        case MediaSent() | PhotoSent():
+        case FileSent() if draw(context, context.session.place).takes_file:
+            context.file = event
+            return _fire(context, FILE, "")
+        case MediaSent() | PhotoSent() | FileSent():
             raise NotValidHere("answer-media")
         case MessageEdited():
             raise NotValidHere("answer-edited")
@@ -126,7 +130,7 @@ def _apply(context: Step, event: Event) -> Result:
 
 def _pressed(context: Step, event: ButtonPressed) -> Result:
     if event.step is None:
-        if event.flow not in registry.FLOWS:
+        if not registry.exists_for(context.profile, event.flow):
             raise NotValidHere("answer-forged")
         return _open(context, event.flow, event.value)
     if event.flow != context.session.place.flow or event.step != context.session.step:
@@ -136,7 +140,7 @@ def _pressed(context: Step, event: ButtonPressed) -> Result:
 
 def _command(context: Step, event: CommandGiven) -> Result:
     opening = registry.COMMANDS.get(event.name)
-    if opening is None:
+    if opening is None or not registry.exists_for(context.profile, opening.flow):
         raise NotValidHere("answer-unknown-command")
     value = opening.value_with(event.argument)
     return _open(context, opening.flow, value, again=opening.drops)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from flows import diary, outcomes, phase_moves, reminding
+from flows import diary, outcomes, phase_moves, reminding, silence
 from flows.clock_times import is_awake, minutes, refuse, time_buttons
 from flows.exercises import PhasePart, phase_text
 from flows.flow import Flow, Step, rule
@@ -47,6 +47,7 @@ def set_up(step: Step) -> None:
     step.put(reminding.REMINDED, diary.today(step).isoformat())
     reminding.set_next(step)
     outcomes.set_first(step)
+    silence.watch(step)
     step.commit()
 
 

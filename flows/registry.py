@@ -23,6 +23,7 @@ from flows import (
     flare_up,
     help_card,
     home,
+    invite_codes,
     language,
     learn,
     news,
@@ -32,6 +33,7 @@ from flows import (
     quiet_hours,
     red_flags,
     reminders,
+    reply,
     result,
     safety,
     self_tests,
@@ -40,10 +42,27 @@ from flows import (
     stop,
     summary,
     time_zone,
+    visit_nudges,
+    visits,
     weekly,
     welcome,
 )
-from flows.clinic import alerts, menu
+from flows.clinic import (
+    answering,
+    audit,
+    invites,
+    matter,
+    menu,
+    patient,
+    patients,
+    roles,
+    staff,
+    upload,
+    worklist,
+)
+from flows.clinic import broadcasts as clinic_broadcasts
+from flows.clinic import compose as clinic_compose
+from flows.clinic import visits as clinic_visits
 from flows.flow import Waker
 from flows.rules.red_flags import Tier
 from flows.session import Profile
@@ -56,10 +75,13 @@ RESUME = "resume"
 _ALL = (
     after_day.FLOW,
     aggravators.FLOW,
-    alerts.FLOW,
+    answering.FLOW,
     appointment.FLOW,
     assessment.FLOW,
+    audit.FLOW,
     baseline.FLOW,
+    clinic_broadcasts.FLOW,
+    clinic_compose.FLOW,
     consents.FLOW,
     contact.FLOW,
     day.FLOW,
@@ -68,26 +90,37 @@ _ALL = (
     flare_up.FLOW,
     help_card.FLOW,
     home.FLOW,
+    invites.FLOW,
     language.FLOW,
     learn.FLOW,
+    matter.FLOW,
     menu.FLOW,
     news.FLOW,
+    patient.FLOW,
+    patients.FLOW,
     plan.FLOW,
     privacy.FLOW,
     progress.FLOW,
     quiet_hours.FLOW,
     red_flags.FLOW,
     reminders.FLOW,
+    reply.FLOW,
     result.FLOW,
     safety.FLOW,
     self_tests.FLOW,
     settings.FLOW,
     severity.FLOW,
+    staff.FLOW,
     stop.FLOW,
     summary.FLOW,
     time_zone.FLOW,
+    upload.FLOW,
+    visit_nudges.FLOW,
+    visits.FLOW,
+    clinic_visits.FLOW,
     weekly.FLOW,
     welcome.FLOW,
+    worklist.FLOW,
 )
 FLOWS = MappingProxyType({flow.name: flow for flow in _ALL})
 WAITS: MappingProxyType[str, Waker] = MappingProxyType(
@@ -100,7 +133,7 @@ WAKING = MappingProxyType({kind: flow for flow in _ALL for kind in flow.waits})
 OPEN_TO_ALL = frozenset(
     {
         "welcome", "red_flags", "safety", "learn", "language", "privacy", "consents", "help",
-        "contact", "appointment", "news", "stop", "export", "erase",
+        "contact", "reply", "appointment", "news", "stop", "export", "erase",
     }
 )  # fmt: skip
 CLOSED_BY_A_FLAG = frozenset(
@@ -109,7 +142,7 @@ CLOSED_BY_A_FLAG = frozenset(
         "plan", "day", "after_day", "weekly", "baseline", "flare_up",
     }
 )  # fmt: skip
-STAFF_ONLY = frozenset({"clinic", "clinic_alert"})
+STAFF_ONLY = frozenset(roles.ENTERED_BY)
 CLOSING_TIERS = frozenset({Tier.EMERGENCY, Tier.SAME_DAY})
 
 
@@ -127,7 +160,8 @@ class Opening:
 
     def value_with(self, argument: str) -> str:
         """Return what the flow is opened with."""
-        return argument if self.takes_code else self.value
+        is_code = self.takes_code and argument
+        return f"{invite_codes.PREFIX}{argument}" if is_code else self.value
 
 
 COMMANDS = MappingProxyType(
@@ -140,6 +174,7 @@ COMMANDS = MappingProxyType(
         "progress": Opening("progress"),
         "learn": Opening("learn"),
         "reminders": Opening("reminders"),
+        "appointments": Opening("visits"),
         "redflags": Opening("red_flags"),
         "language": Opening("language"),
         "settings": Opening("settings"),
@@ -159,10 +194,15 @@ LISTED_COMMANDS = tuple(
 )
 
 
+def exists_for(profile: Profile, flow: str) -> bool:
+    """Return whether there is such a flow, as far as this person is to know."""
+    return flow in FLOWS and (flow not in STAFF_ONLY or roles.may_enter(profile.role, flow))
+
+
 def allowed(profile: Profile, flow: str) -> str:
     """Return the flow that this patient really enters when ``flow`` is opened."""
     if flow in STAFF_ONLY:
-        if profile.role:
+        if roles.may_enter(profile.role, flow):
             return flow
         flow = HOME
     if flow in CLOSED_BY_A_FLAG and profile.flag_tier in CLOSING_TIERS:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 from enum import StrEnum
 
-from flows import diary, reminding
+from flows import diary, reminding, silence
 from flows.clock_times import clock, is_awake, minutes, refuse, time_buttons
 from flows.effects import DropWaits
 from flows.flow import Flow, Rule, Step, rule
@@ -76,6 +76,7 @@ def set_rhythm(step: Step, rhythm: Rhythm) -> None:
     if rhythm is Rhythm.OFF:
         _silence(step)
     reminding.set_next(step)
+    silence.watch(step)
 
 
 def pause(step: Step) -> None:
@@ -86,6 +87,7 @@ def pause(step: Step) -> None:
     step.change(paused_until=diary.today(step) + timedelta(days=int(step.value)))
     _silence(step)
     reminding.set_next(step)
+    silence.watch(step)
 
 
 def resume(step: Step) -> None:

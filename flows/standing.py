@@ -18,11 +18,15 @@ def context_of(session: Session, event: Event, facts: Facts) -> Step:
 
 
 def led_back(session: Session) -> tuple[Session, bool]:
-    """A session in a state that no longer exists goes to the menu, and is told so."""
-    place = session.place
-    flow = registry.FLOWS.get(place.flow)
-    if flow and flow.version == place.version and machines.has_state(flow.name, place.state):
-        return session, False
-    home = registry.FLOWS[registry.HOME]
+    """A session in a state that no longer exists goes to the menu, and is told so.
+
+    For who is of the clinic's staff no more, its screens no longer exist either.
+    """
+    place, profile = session.place, session.profile
+    if registry.exists_for(profile, place.flow):
+        flow = registry.FLOWS[place.flow]
+        if flow.version == place.version and machines.has_state(flow.name, place.state):
+            return session, False
+    home = registry.FLOWS[registry.allowed(profile, registry.HOME)]
     safe = Place(home.name, str(next(iter(home.states))), home.version)
     return replace(session, place=safe, parked=(), step=session.step + 1), True

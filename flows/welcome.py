@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from flows import reminding
+from flows import invite_codes, reminding
 from flows.consent_text import CONSENT_TEXT_VERSION
 from flows.effects import FileConsent
 from flows.flow import Flow, Step, rule
@@ -36,11 +36,12 @@ class State(StrEnum):
 
 def begin(step: Step) -> str:
     """Greet; whoever is enrolled is welcomed back, staff go to the clinic's side."""
-    profile = step.profile
     step.change(is_stopped=False)
     step.drop("welcome.")
+    has_joined = invite_codes.is_one(step) and invite_codes.join(step)
+    profile = step.profile
     if profile.role:
-        step.hand_over("clinic")
+        step.hand_over("clinic", "joined" if has_joined else "")
     elif profile.is_adult and profile.care_consent and profile.zone_known:
         reminding.set_next(step)
         step.hand_over("home", "back")
@@ -204,4 +205,12 @@ RULES = (
     rule("not_shared", State.LOCATION, State.CLOCK),
 )
 
-FLOW = Flow(name=NAME, version=1, states=State, rules=RULES, draw=draw, begin=begin)
+FLOW = Flow(
+    name=NAME,
+    version=1,
+    states=State,
+    rules=RULES,
+    draw=draw,
+    begin=begin,
+    needs=invite_codes.needs,
+)

@@ -6,6 +6,7 @@ of it is ever kept.
 
 from __future__ import annotations
 
+import re
 from html import escape
 from typing import Any, Final, cast
 
@@ -17,9 +18,11 @@ from bot.pictures.fonts import Direction, PictureUnavailable
 from bot.pictures.one_page import Page, Section
 from bot.telegram import charts
 from flows.effects import SendPage
+from flows.texts import Text
 
 # Stands for a picture's key in a row, and names what it is drawn from in the row's params.
 PAGE: Final = "page"
+MARKUP: Final = re.compile(r"</?[bi]>")
 
 Json = dict[str, Any]
 
@@ -27,16 +30,16 @@ Json = dict[str, Any]
 def worded(effect: SendPage, catalogues: Catalogues, language: str) -> Json:
     """Return all that the page needs as JSON, in the reader's words."""
     locale = Locale.parse(language, sep="-")
+
+    def said(text: Text) -> str:
+        return MARKUP.sub("", catalogues.label(text, language))
+
     return {
         "language": language,
         "direction": "rtl" if locale.character_order == "right-to-left" else "ltr",
-        "title": catalogues.label(effect.title, language),
+        "title": said(effect.title),
         "sections": [
-            [
-                catalogues.label(part.heading, language),
-                [catalogues.label(line, language) for line in part.lines],
-            ]
-            for part in effect.parts
+            [said(part.heading), [said(line) for line in part.lines]] for part in effect.parts
         ],
         "chart": charts.worded(effect.days, catalogues, language) if effect.days else None,
     }

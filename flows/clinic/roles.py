@@ -42,6 +42,8 @@ ENTERED_BY: Final[Mapping[str, frozenset[Role]]] = MappingProxyType(
         "patient": _CLINICIAN,
         "clinic_visits": _DESK,
         "upload": _DESK,
+        "broadcasts": _DESK,
+        "compose": _DESK,
         "invites": _DESK,
         "staff": _OWNER,
         "audit": _OWNER,

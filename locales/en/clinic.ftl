@@ -1,7 +1,6 @@
 ### The clinic's side: alerts, and what staff decide about them. A patient is a number here.
 
 clinic-menu = This is the side of { $clinic }.
-clinic-menu-alerts = Alerts about patients come here as they happen. Each one names a patient by number.
 clinic-menu-open = Clinic menu
 
 ## Alerts
@@ -39,6 +38,12 @@ clinic-alert-phase-due = Patient { $patient } has done what the phase asks for. 
 # Variables:
 #   $patient (number) - the patient's number
 clinic-alert-erased = Patient { $patient } asked to be erased. All about them is gone here. There is nothing for you to do in this bot.
+# Variables:
+#   $patient (number) - the patient's number
+clinic-alert-silent = Patient { $patient } has been silent for three days.
+# Variables:
+#   $patient (number) - the patient's number
+clinic-alert-reply = Patient { $patient } wrote to you.
 clinic-alert-open = Open
 
 ## One patient's matter
@@ -46,7 +51,6 @@ clinic-alert-open = Open
 # Variables:
 #   $patient (number) - the patient's number
 clinic-alert-patient = <b>Patient { $patient }</b>
-clinic-matter-open = Something is open here. Please look at this patient before you decide.
 clinic-matter-emergency = An emergency sign is open. Exercises are closed.
 clinic-matter-same-day = A same-day sign is open. Exercises are closed.
 clinic-matter-soon = A sign for the next weeks is open. The plan keeps to gentle steps.
@@ -57,19 +61,12 @@ clinic-matter-mistaken-tap = The patient says it was a mistaken tap. Exercises a
 clinic-matter-distress = The patient wrote words that sound like self-harm or abuse. Please call them today.
 clinic-matter-step-back = The plan went one step back after two times of high pain.
 clinic-matter-phase-due = The phase is done. The next one waits for you.
+clinic-matter-silent = No answer came for three days.
+clinic-matter-reply = The patient wrote to you.
 clinic-open-phase = Open the next phase
-# Variables:
-#   $patient (number) - the patient's number
-clinic-phase-opened = Done. Patient { $patient } is told, and goes on when the rest is there.
 clinic-safe = Safe: open the exercises again
 clinic-not-yet = Not yet
 # Variables:
 #   $patient (number) - the patient's number
 clinic-confirm = Have you or a colleague looked at patient { $patient }? Their exercises and reminders open at once.
 clinic-confirm-safe = Yes, it is safe
-# Variables:
-#   $patient (number) - the patient's number
-clinic-cleared = Done. Patient { $patient } is told that the exercises are open again.
-# Variables:
-#   $patient (number) - the patient's number
-clinic-left = Nothing has changed for patient { $patient }. You can open the alert again at any time.

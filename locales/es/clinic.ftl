@@ -1,7 +1,6 @@
 ### El lado de la clínica: avisos y lo que decide el equipo. Aquí un paciente es un número.
 
 clinic-menu = Este es el lado de { $clinic }.
-clinic-menu-alerts = Los avisos sobre pacientes llegan aquí al momento. Cada uno nombra al paciente por su número.
 clinic-menu-open = Menú de la clínica
 
 ## Avisos
@@ -39,6 +38,12 @@ clinic-alert-phase-due = Paciente { $patient }: ha hecho lo que pide la fase. La
 # Variables:
 #   $patient (number) - el número del paciente
 clinic-alert-erased = Paciente { $patient }: ha pedido que se borren sus datos. Aquí ya no queda nada. No tienes que hacer nada en este bot.
+# Variables:
+#   $patient (number) - el número del paciente
+clinic-alert-silent = Paciente { $patient }: tres días sin noticias.
+# Variables:
+#   $patient (number) - el número del paciente
+clinic-alert-reply = Paciente { $patient }: os ha escrito.
 clinic-alert-open = Abrir
 
 ## El asunto de un paciente
@@ -46,7 +51,6 @@ clinic-alert-open = Abrir
 # Variables:
 #   $patient (number) - el número del paciente
 clinic-alert-patient = <b>Paciente { $patient }</b>
-clinic-matter-open = Hay algo abierto aquí. Mira a este paciente antes de decidir, por favor.
 clinic-matter-emergency = Hay una señal de emergencia abierta. Los ejercicios están cerrados.
 clinic-matter-same-day = Hay una señal para el mismo día abierta. Los ejercicios están cerrados.
 clinic-matter-soon = Hay una señal para las próximas semanas abierta. El plan se queda en pasos suaves.
@@ -57,19 +61,12 @@ clinic-matter-mistaken-tap = Dice que tocó sin querer. Los ejercicios están ce
 clinic-matter-distress = Ha escrito palabras que suenan a autolesión o maltrato. Llámale hoy, por favor.
 clinic-matter-step-back = El plan dio un paso atrás después de dos veces de dolor alto.
 clinic-matter-phase-due = La fase está hecha. La siguiente te espera.
+clinic-matter-silent = Lleva tres días sin contestar.
+clinic-matter-reply = El paciente os ha escrito.
 clinic-open-phase = Abrir la fase siguiente
-# Variables:
-#   $patient (number) - el número del paciente
-clinic-phase-opened = Hecho. Se lo decimos al paciente { $patient }, y sigue cuando esté lo demás.
 clinic-safe = Es seguro: abrir otra vez los ejercicios
 clinic-not-yet = Todavía no
 # Variables:
 #   $patient (number) - el número del paciente
 clinic-confirm = ¿Has visto tú, o alguien del equipo, al paciente { $patient }? Sus ejercicios y recordatorios se abren al momento.
 clinic-confirm-safe = Sí, es seguro
-# Variables:
-#   $patient (number) - el número del paciente
-clinic-cleared = Hecho. Le decimos al paciente { $patient } que sus ejercicios están abiertos otra vez.
-# Variables:
-#   $patient (number) - el número del paciente
-clinic-left = Nada ha cambiado para el paciente { $patient }. Puedes abrir el aviso otra vez cuando quieras.

@@ -184,9 +184,10 @@ async def test_the_clinic_clears_the_sign_and_the_plan_opens_again(
     await planned.says("/redflags")
     await planned.taps(YES)
 
-    await clinic.staff.taps_through("clinic-alert-open", "clinic-safe", "clinic-confirm-safe")
+    await clinic.staff.taps_through("clinic-alert-open", "matter-take")
+    await clinic.staff.taps_through("clinic-safe", "clinic-confirm-safe")
 
-    clinic.staff.sees("clinic-cleared", patient=2)
+    clinic.staff.sees("matter-news-judged-safe", patient=2)
     planned.sees("safety-cleared")
     await clinic.tomorrow_at("08:00")
     planned.offers("day-show-me")
@@ -199,9 +200,10 @@ async def test_staff_who_are_not_sure_change_nothing(clinic: Clinic, planned: Pa
     await planned.says("/redflags")
     await planned.taps(YES)
 
-    await clinic.staff.taps_through("clinic-alert-open", "clinic-safe", "clinic-not-yet")
+    await clinic.staff.taps_through("clinic-alert-open", "matter-take")
+    await clinic.staff.taps_through("clinic-safe", "clinic-not-yet")
 
-    clinic.staff.sees("clinic-left", patient=2)
+    clinic.staff.sees("matter-is-yours")
     assert (await planned.profile()).flag_tier == "emergency"
 
 

@@ -8,13 +8,12 @@ from typing import Any
 import pytest
 
 from flows import diary
-from flows.effects import OpenPhase, WorkKind
+from flows.effects import WorkKind
 from flows.rules.phases import Phase
 from flows.session import Rhythm
 from flows.texts import Lines
-from tests.flows.drive import patient
 from tests.flows.living import Life, history, ready
-from tests.flows.talk import TODAY, commands, found, planned, said, taps
+from tests.flows.talk import TODAY, commands, planned, said, taps
 
 
 def test_a_step_forward_says_what_moved_it_what_changes_and_what_is_next() -> None:
@@ -205,25 +204,6 @@ def test_what_the_clinic_opens_early_waits_for_the_rest() -> None:
     for day in range(6):
         life.day(day, 2)
     assert (life.phase, life.alerts) == (Phase.STRENGTH, [])
-
-
-def test_staff_open_the_next_phase_from_the_alert() -> None:
-    """One tap, by whoever has a part in the clinic."""
-    staff = patient(role="owner")
-    staff.open("clinic_alert", "7.phase_due")
-
-    taps(staff, "clinic-open-phase")
-
-    assert found(staff, OpenPhase) == [OpenPhase(7)]
-    assert staff.lines == ["clinic-phase-opened"]
-
-
-def test_no_other_matter_opens_a_phase() -> None:
-    """A step back is looked at, and nothing is opened by it."""
-    staff = patient(role="owner")
-    staff.open("clinic_alert", "7.step_back")
-
-    assert [each.label.id for each in staff.buttons] == ["clinic-not-yet"]
 
 
 @pytest.mark.parametrize("phase", [0, 3, 8, 9, 11])
