@@ -236,6 +236,9 @@ async def write(user: User, word: str, pick: int) -> None:
     await user.send(word or (labels[pick % len(labels)] if labels else "hello"))
 
 
+# Whoever dies in the middle of a statement closes no connection.
+@pytest.mark.filterwarnings("ignore:.*non-checked-in connection")
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.slow
 def test_nothing_is_lost_in_a_storm() -> None:
     """Whatever happens, every answer is kept and told once, in order; see the accounts."""
