@@ -7,9 +7,12 @@ so that a check can never disappear unnoticed.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.postgres.server import PostgresServer, serving
 
 settings.register_profile("dev", deadline=None)
 settings.register_profile(
@@ -29,3 +32,17 @@ def need(condition: object, why: str) -> None:
     if os.environ.get("CI") == "true":
         pytest.fail(f"{why} In continuous integration no check is left out.", pytrace=False)
     pytest.skip(why)
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[PostgresServer]:
+    """A real PostgreSQL; see there."""
+    with serving() as server:
+        yield server
+
+
+@pytest.fixture
+def postgres_url(postgres_server: PostgresServer) -> Iterator[str]:
+    """An empty database of this version on PostgreSQL."""
+    with postgres_server.database() as url:
+        yield url

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from socket import gaierror
 from typing import Any, TypeVar
 
 import pysqlite3
@@ -18,7 +19,13 @@ from sqlalchemy import Connection as SyncConnection
 from sqlalchemy import Table, event
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, InterfaceError, NoSuchModuleError, OperationalError
+from sqlalchemy.exc import (
+    ArgumentError,
+    DBAPIError,
+    InterfaceError,
+    NoSuchModuleError,
+    OperationalError,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.clock import Clock
@@ -34,6 +41,19 @@ READERS_MAX = 4
 UNCLEAN = "unclean"
 PATIENCE_SECONDS = 1.0
 DRIVERS = ("sqlite+aiosqlite", "postgresql+asyncpg")
+CONNECT_SECONDS = 5
+# A machine that vanishes in a transaction must not hold its patients back for long.
+SESSION = {
+    "application_name": "lumbot",
+    "idle_in_transaction_session_timeout": "30s",
+    "lock_timeout": "10s",
+    "tcp_keepalives_idle": "10",
+    "tcp_keepalives_interval": "5",
+    "tcp_keepalives_count": "3",
+}
+# What PostgreSQL says when it is not the event's fault: connection, deadlock, full disk, locks,
+# shutdown; also a server that only reads for now, and tables that are away or not ours.
+NOT_THE_EVENT = ("08", "40", "53", "55", "57", "58", "25006", "42P01", "42501")
 
 Found = TypeVar("Found")
 
@@ -52,8 +72,7 @@ class Database:
         """Prepare the connections; the first is made when it is first used."""
         parsed = checked(url)
         if not is_sqlite(parsed):
-            engine = create_async_engine(parsed)
-            return cls(engine, engine)
+            return cls(_server_engine(parsed), _server_engine(parsed, is_reader=True))
         return cls(
             engine_for(parsed, pool_size=1),
             engine_for(parsed, is_reader=True, pool_size=READERS_MAX),
@@ -163,6 +182,18 @@ def engine_for(
     return engine
 
 
+def _server_engine(url: URL, *, is_reader: bool = False) -> AsyncEngine:
+    """Make a PostgreSQL engine; a reader sees one moment, and cannot write."""
+    session = {**SESSION, "default_transaction_read_only": "on" if is_reader else "off"}
+    return create_async_engine(
+        url,
+        isolation_level="REPEATABLE READ" if is_reader else "READ COMMITTED",
+        pool_size=READERS_MAX if is_reader else 1,
+        max_overflow=0,
+        connect_args={"timeout": CONNECT_SECONDS, "server_settings": session},
+    )
+
+
 def insert(conn: Connection, table: Table) -> Insert:
     """Return the dialect's insert, which can answer a conflict."""
     return sqlite.insert(table) if conn.dialect.name == "sqlite" else postgresql.insert(table)
@@ -183,10 +214,21 @@ async def _translated() -> AsyncIterator[None]:
     """Tell a database that cannot be reached or is full from an event that cannot be stored."""
     try:
         yield
-    except (OperationalError, InterfaceError, ConnectionError) as error:
+    except (DBAPIError, OSError) as error:
+        if not _is_of_the_database(error):
+            raise
         cause = getattr(error, "orig", error)
         message = f"The database does not answer ({type(cause).__name__}); it is asked again."
         raise DatabaseUnavailable(message) from error
+
+
+def _is_of_the_database(error: DBAPIError | OSError) -> bool:
+    if not isinstance(error, DBAPIError):
+        return isinstance(error, ConnectionError | TimeoutError | gaierror)
+    if isinstance(error, OperationalError | InterfaceError) or error.connection_invalidated:
+        return True
+    state = getattr(error.orig, "sqlstate", None) or ""
+    return state.startswith(NOT_THE_EVENT)
 
 
 async def patiently(clock: Clock, work: Callable[[], Awaitable[Found]]) -> Found:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pysqlite3
 from sqlalchemy import Connection as SyncConnection
+from sqlalchemy import func, select
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
@@ -17,6 +18,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from bot.errors import DatabaseUnusable
 from bot.storage.database import checked, engine_for, is_sqlite
 
+UPGRADING = -1  # a lock's number that is nobody's Telegram id
 FOLDER = Path(__file__).parent / "migrations"
 
 
@@ -34,6 +36,8 @@ async def upgrade(url: str) -> None:
         engine = create_async_engine(parsed)
     try:
         async with engine.begin() as conn:
+            if not is_sqlite(parsed):  # several may start at once; the others find it done
+                await conn.execute(select(func.pg_advisory_xact_lock(UPGRADING)))
             await conn.run_sync(_upgrade)
     except DBAPIError as error:
         raise DatabaseUnusable(_why(parsed, error.orig)) from error

@@ -100,7 +100,7 @@ async def test_what_is_filed_is_kept_as_it_was(ana: Clinic) -> None:
     ((band, tier, answers),) = await ana.rows("SELECT band, tier, answers FROM assessments")
     assert (band, tier) == ("mild", "none")
     assert json.loads(answers) == {"severity.rest": 2, "severity.off": None}
-    assert await ana.rows("SELECT day, outcome, pain_nrs FROM check_ins") == [
+    assert await ana.rows("SELECT CAST(day AS TEXT), outcome, pain_nrs FROM check_ins") == [
         ("2026-11-22", "some", None)
     ]
 

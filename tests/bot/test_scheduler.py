@@ -6,11 +6,13 @@ from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from bot.runner import Runner
 from bot.scheduler import Scheduler
 from bot.storage import waits
 from bot.storage.database import Database
+from bot.storage.schema import OUTBOX
 from bot.storage.waits import Wait
 from flows.safety import CLEARED
 from tests.bot.clinic import ADAPTOR, BOT_ID, HOUSE, NOON, Clinic, running, wrote
@@ -150,11 +152,11 @@ async def test_what_a_late_wait_says_is_only_worth_sending_from_when_it_was_due(
         " WHERE kind = 'safety-cleared'"
     )
     assert due == (1, 1)
-    (lives,) = await diary.clinic.rows(
-        "SELECT round(24 * (julianday(expires_at) - julianday(created_at)))"
-        " FROM outbox WHERE kind = 'safety-cleared'"
-    )
-    assert lives == (22,)
+    async with diary.clinic.database.reading() as conn:
+        said = OUTBOX.c.kind == "safety-cleared"
+        found = await conn.execute(select(OUTBOX.c.created_at, OUTBOX.c.expires_at).where(said))
+        ((since, until),) = found
+    assert until - since == timedelta(hours=22)
 
 
 async def test_a_wait_of_an_unknown_kind_is_over_and_says_nothing(diary: Diary) -> None:
@@ -167,6 +169,7 @@ async def test_a_wait_of_an_unknown_kind_is_over_and_says_nothing(diary: Diary) 
     assert await diary.clinic.rows(STATES) == [("one", "done")]
 
 
+@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("query", ["due", "next"])
 async def test_looking_for_due_waits_uses_the_index(diary: Diary, query: str) -> None:
     """Patients with nothing due cost nothing."""

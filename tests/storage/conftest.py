@@ -11,10 +11,13 @@ from bot.storage.database import Database
 from bot.storage.migrating import upgrade
 
 
-@pytest.fixture
-def url(tmp_path: Path) -> str:
-    """Where this test's database is."""
-    return f"sqlite+aiosqlite:///{tmp_path / 'lumbot.db'}"
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Where this test's database is; every test is for both kinds."""
+    if request.param == "sqlite":
+        return f"sqlite+aiosqlite:///{tmp_path / 'lumbot.db'}"
+    named: str = request.getfixturevalue("postgres_url")
+    return named
 
 
 @pytest.fixture

@@ -71,6 +71,7 @@ async def test_a_reader_cannot_write(database: Database) -> None:
             await conn.execute(text("DELETE FROM patients"))
 
 
+@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
 async def test_the_connection_is_set_up_to_survive_a_power_cut(database: Database) -> None:
     """Write-ahead log, full synchronisation and foreign keys are on."""
     async with database.writing() as conn:
@@ -104,12 +105,13 @@ def test_a_database_in_memory_is_refused() -> None:
         checked("sqlite+aiosqlite://")
 
 
-async def test_tables_that_are_missing_are_a_database_that_does_not_answer(url: str) -> None:
+async def test_tables_that_are_missing_are_a_database_that_does_not_answer(
+    database: Database,
+) -> None:
     """An error of the database itself is told apart from an error of the event."""
-    database = Database.open(url)
+    async with database.writing() as conn:
+        await conn.execute(text("ALTER TABLE patients RENAME TO away"))
 
     with pytest.raises(DatabaseUnavailable):
         async with database.reading() as conn:
             await patients.numbers(conn, [7])
-
-    await database.close()

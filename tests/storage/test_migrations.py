@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, text
@@ -28,6 +29,7 @@ def differences(conn: Connection) -> list[object]:
     return list(compare_metadata(MigrationContext.configure(conn), METADATA))
 
 
+@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
 async def test_the_migrations_build_the_declared_tables(url: str, tmp_path: Path) -> None:
     """Every table and index is the same, to the letter, whether migrated or declared."""
     await upgrade(url)
