@@ -28,7 +28,8 @@ def booked(number: int = 1, at: str = "10:00", status: str = "booked", first: st
 
 async def uploads(clinic: Clinic, content: bytes, name: str = "visits.csv") -> None:
     """The front desk sends a file, and looks at what is in it."""
-    await clinic.forged(clinic.staff, "1:upload::")
+    await clinic.staff.says("/clinic")
+    await clinic.staff.taps("clinic-open-upload")
     clinic.staff.looks_away()
     await clinic.staff.user.send_document(content, name)
     await clinic.house.settled()
@@ -206,7 +207,8 @@ async def test_a_missed_visit_is_followed_up_kindly(clinic: Clinic, joined: Pati
     """The desk notes who did not come; the patient hears no blame and can ask for a new time."""
     await takes(clinic, listed(booked()))
     await clinic.until(VISIT + timedelta(hours=1))
-    await clinic.forged(clinic.staff, "1:clinic_visits::")
+    await clinic.staff.says("/clinic")
+    await clinic.staff.taps("clinic-open-visits")
     await clinic.staff.taps("clinic-visit-open", time=VISIT.time(), reference="AB-12")
     await clinic.staff.taps("clinic-visit-missed")
 
