@@ -20,6 +20,7 @@ from bot.l10n import Catalogues
 from bot.listening import listening
 from bot.metrics import Metrics
 from bot.outbox import Dispatcher
+from bot.purging import purge_daily
 from bot.runner import Adaptor, House, Runner
 from bot.scheduler import Scheduler
 from bot.storage.database import Database
@@ -99,10 +100,12 @@ async def opened(settings: Settings, clock: Clock) -> AsyncIterator[App]:
                 parts.create_task(app.desk.run(), name="desk"),
             ]
             taking_in = parts.create_task(app.ingest.run(), name="ingest")
+            purging = parts.create_task(purge_daily(database, clock), name="purging")
             try:
                 yield app
             finally:
                 taking_in.cancel()
+                purging.cancel()
                 await _stop(app, tasks)
 
 
