@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.effects import Call, Render, Target
+from bot.calls import Call, Render, Target
 from bot.storage import broadcasts, ledgers, outbox
 from bot.storage.broadcasts import WORTH_SENDING, Feeding, Recipient
 from bot.storage.database import Connection, Database

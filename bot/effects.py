@@ -12,10 +12,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import assert_never
 
-from bot import acting
+from bot import acting, broadcast_acts
 from bot.acting import Acted, Acting
 from bot.appointments import acting as visits
 from bot.appointments.acting import Done
+from bot.broadcast_acts import Ordered, with_ledger
 from bot.calls import WORTH_SENDING, Shown, message
 from bot.calls import Call as Call  # noqa: PLC0414 - who makes rows knows them by this name
 from bot.calls import Cause as Cause  # noqa: PLC0414
@@ -41,6 +42,7 @@ from flows.clinic.acts import (
     TakeWork,
     UseInvite,
 )
+from flows.clinic.broadcasting import SendLedger, StartBroadcast, SteerBroadcast
 from flows.effects import (
     AlertClinic,
     ClearFlag,
@@ -119,6 +121,7 @@ class Rows:
     drops: set[tuple[int, str]] = field(default_factory=set)
     acted: list[Acted] = field(default_factory=list)
     visits: list[Done] = field(default_factory=list)
+    broadcasts: list[Ordered] = field(default_factory=list)
     erasures: dict[int, datetime] = field(default_factory=dict)
     farewells: list[Message] = field(default_factory=list)
 
@@ -133,6 +136,7 @@ class Rows:
         await outbox.put(conn, self.messages)
         await acting.write(conn, self.acted, self.secret)
         await visits.write(conn, self.visits)
+        await broadcast_acts.write(conn, self.broadcasts)
         for patient_id, at in self.erasures.items():
             await erasing.erase(conn, patient_id, at)
         await outbox.put(conn, self.farewells)
@@ -183,8 +187,24 @@ class Applying:
                     self.act(effect)
                 case AnswerVisit() | SettleVisit() | FileNudge() | FetchImport() | DecideImport():
                     self.do_visit(effect)
+                case StartBroadcast() | SteerBroadcast():
+                    self.broadcast(effect)
+                case SendLedger():
+                    self.send_ledger(effect)
                 case _ as never:
                     assert_never(never)
+
+    def broadcast(self, deed: broadcast_acts.Deed) -> None:
+        ordered = Ordered(deed, self.target.chat_id, self.patient_id, self.cause.at)
+        self.rows.broadcasts.append(ordered)
+
+    def send_ledger(self, effect: SendLedger) -> None:
+        self.broadcast(effect)
+        said = Say(screen(text("broadcasts-ledger-sent", number=effect.broadcast_id)))
+        for call in self.render(said, self.target):
+            sent = with_ledger(call, effect)
+            made = message(sent, said, self.target, self.cause, self._key(), self.patient_id)
+            self.rows.messages.append(made)
 
     def do_visit(self, act: VisitAct) -> None:
         """Have what is done with a visit written in the step's own transaction."""

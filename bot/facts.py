@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 
-from bot import facts_staff
+from bot import facts_broadcasts, facts_staff
 from bot.facts_staff import Reader
 from bot.storage import appointments, imports
 from bot.storage.database import Connection
@@ -18,6 +18,9 @@ LOOKUPS: Mapping[NeedKind, Lookup] = {
     NeedKind.DAY_SUMMARY: appointments.summary,
     NeedKind.NO_SHOWS: appointments.no_shows,
     NeedKind.IMPORT: imports.known,
+    NeedKind.AUDIENCE: facts_broadcasts.audience,
+    NeedKind.BROADCAST: facts_broadcasts.one,
+    NeedKind.BROADCASTS: facts_broadcasts.newest,
 }
 
 

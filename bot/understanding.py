@@ -39,7 +39,7 @@ class Understanding:
 
     def __call__(self, typed: str, screen: Screen, language: str) -> Choice | None:
         """Return the choice that ``typed`` names on ``screen``, or None."""
-        if len(typed) > LONGEST_TYPED:
+        if len(typed) > (LONGEST_MESSAGE if screen.typed is Typed.TEXT else LONGEST_TYPED):
             return None
         said = plain(typed)
         if screen.typed is Typed.TEXT:

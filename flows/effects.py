@@ -12,6 +12,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from flows.clinic.acts import Act
+from flows.clinic.broadcasting import Broadcasting
 from flows.screens import Screen
 from flows.texts import Text
 from flows.visit_acts import SendCalendar, VisitAct
@@ -233,6 +234,7 @@ Effect = (
     | ClearFlag
     | OpenPhase
     | Act
+    | Broadcasting
     | SendCalendar
     | VisitAct
 )

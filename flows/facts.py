@@ -31,6 +31,9 @@ class NeedKind(StrEnum):
     DAY_SUMMARY = "day_summary"
     NO_SHOWS = "no_shows"
     IMPORT = "import"
+    AUDIENCE = "audience"
+    BROADCAST = "broadcast"
+    BROADCASTS = "broadcasts"
 
 
 @dataclass(frozen=True, slots=True)

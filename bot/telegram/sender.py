@@ -21,6 +21,7 @@ from telegram.error import (
     TelegramError,
 )
 
+from bot import ledger
 from bot.errors import DatabaseUnavailable
 from bot.outbox import NotSent as SurelyNotSent
 from bot.outbox import Outcome, Refused, Sent, Unknown
@@ -95,6 +96,8 @@ class Sender:
                 return await self._send_invite(row)
             if row.picture == calendars.ICS:
                 return await self._send_calendar(row)
+            if row.picture == ledger.LEDGER:
+                return await self._send_ledger(row)
             if row.picture:
                 return await self._send_picture(row)
             return _sent(await call(self._bot, row.method, row.params))
@@ -165,6 +168,15 @@ class Sender:
         content = await asyncio.to_thread(archive, found, row.due_at)
         upload = InputFile(content, filename=FILE_NAME)
         return _sent(await call(self._bot, row.method, row.params | {_field(row): upload}))
+
+    async def _send_ledger(self, row: Row) -> Sent:
+        """Write the ledger of a broadcast as it stands now and send it."""
+        params = dict(row.params)
+        number = params.pop(ledger.LEDGER)
+        async with self._database.reading() as conn:
+            content = await ledger.written(conn, number)
+        upload = InputFile(content, filename=ledger.file_name(number))
+        return _sent(await call(self._bot, row.method, params | {_field(row): upload}))
 
     async def _send_picture(self, row: Row) -> Sent:
         """Send by Telegram's own id; the first upload of a picture is made by one row alone."""

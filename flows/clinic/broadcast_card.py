@@ -44,7 +44,7 @@ def card(known: BroadcastKnown, zone: str) -> Screen:
         state_line(known, starts),
         *counts(known.tally),
         rows=[
-            [_steering(known, each) for each in OFFERED[known.state]],
+            *([steering] if (steering := _row(known)) else []),
             [
                 opening("broadcasts-refresh", FLOW_NAME, f"show.{known.id}"),
                 opening("broadcasts-ledger", FLOW_NAME, f"ledger.{known.id}"),
@@ -101,6 +101,12 @@ def news(words: str, photo: str = "") -> Screen:
     )
 
 
+def _row(known: BroadcastKnown) -> list[Button]:
+    return [_steering(known, each) for each in OFFERED[known.state]]
+
+
 def _steering(known: BroadcastKnown, steering: Steering) -> Button:
-    style = Style.DANGER if steering is Steering.CANCEL else Style.PLAIN
-    return opening(f"broadcasts-{steering}", FLOW_NAME, f"{steering}.{known.id}", style)
+    """Cancelling is asked once more; the rest is done at once."""
+    if steering is Steering.CANCEL:
+        return opening("broadcasts-cancel", FLOW_NAME, f"ask.{known.id}", Style.DANGER)
+    return opening(f"broadcasts-{steering}", FLOW_NAME, f"{steering}.{known.id}")

@@ -54,6 +54,14 @@ broadcasts-done = Done. It began on { $start }.
 broadcasts-pause = Pause
 broadcasts-resume = Go on
 broadcasts-cancel = Cancel it
+# Variables:
+#   $number (number) - the broadcast's number
+#   $words (string) - its first words
+broadcasts-sure =
+    Cancel broadcast { $number }? Who has not got it yet will not get it.
+    { $words }
+broadcasts-keep = Keep it
+broadcasts-cancel-sure = Yes, cancel it
 broadcasts-refresh = Look again
 broadcasts-ledger = Send me the list
 # Variables:
@@ -225,6 +233,7 @@ compose-takes-hours =
         [one] At the allowed pace it takes about { $hours } hour.
        *[other] At the allowed pace it takes about { $hours } hours.
     }
+compose-anew = Your draft is as you left it. Shall I count again who gets it?
 compose-to-me = Send to me first
 compose-to-me-done = That is how it looks. Nobody else got it.
 compose-dry-run = Dry run
@@ -263,3 +272,11 @@ compose-sent = It is on its way. A message with its progress comes next.
 # Variables:
 #   $start (string) - when it begins
 compose-planned = It is planned for { $start }. You can cancel it until then.
+
+## In the audit log
+
+audit-broadcast-start = started a broadcast
+audit-broadcast-pause = paused a broadcast
+audit-broadcast-resume = let a broadcast go on
+audit-broadcast-cancel = cancelled a broadcast
+audit-broadcast-ledger = got the list of a broadcast

@@ -54,6 +54,14 @@ broadcasts-done = Terminada. Empezó el { $start }.
 broadcasts-pause = Pausar
 broadcasts-resume = Seguir
 broadcasts-cancel = Cancelarla
+# Variables:
+#   $number (number) - el número de la difusión
+#   $words (string) - sus primeras palabras
+broadcasts-sure =
+    ¿Cancelar la difusión { $number }? Quien no la ha recibido ya no la recibe.
+    { $words }
+broadcasts-keep = Dejarla
+broadcasts-cancel-sure = Sí, cancelarla
 broadcasts-refresh = Mirar otra vez
 broadcasts-ledger = Envíame la lista
 # Variables:
@@ -73,7 +81,7 @@ broadcasts-count-waiting = En espera: { $count }
 broadcasts-count-blocked = Bloquearon el bot: { $count }
 # Variables:
 #   $count (number) - cuántos pacientes
-broadcasts-count-stopped = Dijeron basta: { $count }
+broadcasts-count-stopped = Pidieron silencio: { $count }
 # Variables:
 #   $count (number) - cuántos pacientes
 broadcasts-count-no-consent = No quieren noticias: { $count }
@@ -225,6 +233,7 @@ compose-takes-hours =
         [one] Al ritmo permitido tarda alrededor de { $hours } hora.
        *[other] Al ritmo permitido tarda alrededor de { $hours } horas.
     }
+compose-anew = Tu borrador está como lo dejaste. ¿Vuelvo a contar quién la recibe?
 compose-to-me = Primero a mí
 compose-to-me-done = Así se ve. Nadie más la ha recibido.
 compose-dry-run = Ensayo
@@ -263,3 +272,11 @@ compose-sent = Ya está en camino. Ahora llega un mensaje que muestra cómo avan
 # Variables:
 #   $start (string) - cuándo empieza
 compose-planned = Queda prevista para el { $start }. Puedes cancelarla hasta entonces.
+
+## En el registro
+
+audit-broadcast-start = inició una difusión
+audit-broadcast-pause = pausó una difusión
+audit-broadcast-resume = reanudó una difusión
+audit-broadcast-cancel = canceló una difusión
+audit-broadcast-ledger = pidió la lista de una difusión

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from flows.effects import DropWaits, FileConsent
-from flows.language import LANGUAGES
+from flows.languages import LANGUAGES
 from flows.session import EVERY_DAY, Rhythm
 from tests.flows.drive import Patient, patient
 from tests.flows.talk import (
