@@ -20,7 +20,7 @@ import structlog
 import typer
 from rich.console import Console
 
-from bot import cli_appointments, logs
+from bot import cli_appointments, cli_staff, logs
 from bot.config import LogForm, Settings, load
 from bot.errors import LumbotError
 
@@ -42,6 +42,9 @@ app.add_typer(conversation, name="flows")
 texts = typer.Typer(help="What is said in each language.", no_args_is_help=True)
 app.add_typer(texts, name="locales")
 app.add_typer(cli_appointments.app, name="appointments")
+app.add_typer(cli_staff.staff, name="staff")
+app.command()(cli_staff.invite)
+app.command()(cli_staff.audit)
 OUT = Console(highlight=False, soft_wrap=True)
 
 
