@@ -1,4 +1,4 @@
-"""The weekly check: the warning signs again, then the three items of PEG.
+"""The weekly check: the warning signs, once that day, then the three items of PEG.
 
 The score is compared with the first one, by what a patient would notice. PEG names no measure
 for getting worse, so a higher score is told as what it is and no more.
@@ -9,6 +9,8 @@ from __future__ import annotations
 from enum import StrEnum
 from fractions import Fraction
 
+from flows.answers import signs_asked_on
+from flows.diary import today
 from flows.effects import FileQuestionnaire, Priority, Say
 from flows.events import WaitElapsed
 from flows.flow import Flow, Step, rule
@@ -37,9 +39,12 @@ def key(item: peg.Item) -> str:
 
 
 def begin(step: Step) -> str:
-    """Ask the warning signs first; they lead back here when no urgent one is found."""
+    """Ask the warning signs first; they lead back here when no urgent one is found.
+
+    The exercises of a seventh day ask them too: nobody is asked all of them twice a day.
+    """
     step.drop(ANSWERS)
-    if step.value != CLEAR:
+    if step.value != CLEAR and signs_asked_on(step.data) != today(step):
         step.hand_over("red_flags", WEEKLY)
     return State.ASKING
 

@@ -46,6 +46,18 @@ def test_clear_signs_lead_back_to_the_items() -> None:
     assert answerer.place == "weekly.asking"
 
 
+@pytest.mark.parametrize(
+    ("tier", "place"),
+    [("none", "weekly.asking"), ("soon", "weekly.asking"), ("same_day", "safety.same_day")],
+)
+def test_signs_that_were_asked_today_are_not_asked_again(tier: str, place: str) -> None:
+    """The exercises of a seventh day ask them just before; an urgent sign still stands first."""
+    answerer = patient(data={"safety.asked_on": START.date().isoformat()}, flag_tier=tier)
+    answerer.open("weekly")
+
+    assert answerer.place == place
+
+
 @pytest.mark.parametrize("flag", ORDER)
 def test_a_sign_is_met_before_any_item(flag: str) -> None:
     """An urgent sign ends the check; a sign that can wait is told, then the check goes on."""
