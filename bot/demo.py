@@ -104,8 +104,7 @@ class Local:
     async def _settle(self, app: App) -> None:
         updates = self.telegram.bot.updates
         while True:
-            while updates.items or not updates.polled:  # noqa: ASYNC110 - a turn for the server
-                await asyncio.sleep(0)
+            await updates.told()
             await app.settled()
             async with app.database.reading() as conn:
                 if not await outbox.heads(conn, self.clock.now(), 1):

@@ -85,6 +85,7 @@ class UpdateQueue:
         self.items: OrderedDict[int, Pending] = OrderedDict()
         self.allowed: frozenset[str] | None = None
         self.changed = Signal()
+        self._listened = Signal()
         self._next_expiry = float("inf")
         self._poller: asyncio.Future[ApiError] | None = None
         self._last_offset: int | None = None
@@ -144,6 +145,11 @@ class UpdateQueue:
         """Whether a getUpdates request waits right now."""
         return self._poller is not None
 
+    async def told(self) -> None:
+        """Return when every update was taken and a getUpdates request waits for the next."""
+        while self.items or not self.polled:
+            await self._listened.wait(MAX_POLL_SECONDS)
+
     def end_poll(self, error: ApiError) -> None:
         """Answer a waiting getUpdates request with ``error``."""
         if self._poller is not None and not self._poller.done():
@@ -182,6 +188,7 @@ class UpdateQueue:
         until = loop.time() + seconds
         try:
             while (left := until - loop.time()) > 0:
+                self._listened.fire()
                 await self.changed.wait(left)
                 if ended.done():
                     raise ended.result()

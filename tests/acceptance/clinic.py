@@ -16,7 +16,9 @@ from sqlalchemy import text as sql
 
 from bot.demo import CLINIC_ID, Local, Person
 from bot.emulator import Seen
+from bot.emulator.messages import seen
 from bot.emulator.talk import press
+from bot.emulator.users import Chat
 from bot.storage import sessions
 from flows.reminding import DAILY_WAITS
 from flows.session import Profile, Session
@@ -41,7 +43,7 @@ class Patient(Person):
 
     def looks_away(self) -> None:
         """Only what comes from now on is new."""
-        self.since = len(self.user.transcript)
+        self.since = len(self._chat.log)
 
     def worded(self, message_id: str, **args: Arg) -> str:
         """Return a message as it stands on the screen."""
@@ -56,7 +58,13 @@ class Patient(Person):
     @property
     def card(self) -> Seen:
         """The newest message of the bot as it looks now."""
-        return [each for each in self.user.chat if each.from_bot][-1]
+        newest = reversed(self._chat.messages.values())
+        return seen(next(each for each in newest if each.sender.is_bot))
+
+    @property
+    def _chat(self) -> Chat:
+        telegram = self.house.telegram
+        return telegram.open_chat(telegram.bot, self.user.profile)
 
     def sees(self, message_id: str, **args: Arg) -> None:
         """Fail unless the bot has said this since."""
