@@ -106,6 +106,4 @@ def change_of(visit: Visit, stored: Standing | None) -> Change:
         return Change.UNCHANGED if is_off else Change.NEW
     if visit.sequence < stored.sequence or digest_of(content_of(visit)) == stored.digest:
         return Change.UNCHANGED
-    if visit.status is not VisitStatus.CANCELLED:
-        return Change.CHANGED
-    return Change.UNCHANGED if stored.status is VisitStatus.CANCELLED else Change.CANCELLED
+    return Change.CANCELLED if visit.status is VisitStatus.CANCELLED else Change.CHANGED

@@ -44,11 +44,6 @@ class Standing:
     sequence: int
     visit: VisitKnown
 
-    @property
-    def status(self) -> VisitStatus:
-        """How the visit stands."""
-        return self.visit.status
-
 
 def known(row: Row[Any]) -> VisitKnown:
     """Read a visit from a row of its columns."""

@@ -25,9 +25,9 @@ MADRID = ZoneInfo("Europe/Madrid")
 ZONES = ("UTC", "Europe/Madrid", "America/St_Johns", "Australia/Lord_Howe", "Pacific/Apia")
 
 
-def profile(zone: str = "Europe/Madrid", **fields: int) -> Profile:
-    """A patient in Madrid with the usual quiet hours, 21:00-08:00."""
-    return Profile("es", zone, **fields)
+def profile(quiet_from: int = 21 * 60, quiet_to: int = 8 * 60) -> Profile:
+    """A patient in Madrid with the usual quiet hours, 21:00-08:00, unless told otherwise."""
+    return Profile("es", "Europe/Madrid", quiet_from=quiet_from, quiet_to=quiet_to)
 
 
 def madrid(day: int, hour: int, minute: int = 0, month: int = 3, fold: int = 0) -> datetime:
