@@ -21,19 +21,15 @@ from telegram.error import (
     TelegramError,
 )
 
-from bot import ledger
 from bot.errors import DatabaseUnavailable
 from bot.outbox import NotSent as SurelyNotSent
 from bot.outbox import Outcome, Refused, Sent, Unknown
 from bot.pictures.catalogue import picture
-from bot.pictures.fonts import PictureUnavailable
-from bot.rights import COPY, FILE_NAME, archive
 from bot.storage import files
 from bot.storage.database import Database
-from bot.storage.holdings import held
 from bot.storage.outbox import Row
-from bot.telegram import calendars, charts, links, papers
 from bot.telegram.calling import call
+from bot.telegram.making import Making
 from bot.telegram.request import NotSent
 
 LOG = structlog.get_logger(__name__)
@@ -61,8 +57,7 @@ class Sender:
         self._bot_id = bot_id
         self._database = database
         self._uploading: dict[str, asyncio.Lock] = {}
-        # One at a time: drawing takes a whole core, and the fonts are shared.
-        self._drawing = asyncio.Lock()
+        self._making = Making(bot, database)
 
     async def __call__(self, row: Row) -> Outcome:
         """Make the call. Faults of the network and of Telegram are outcomes, never errors."""
@@ -86,18 +81,8 @@ class Sender:
 
     async def _deliver(self, row: Row) -> Sent:
         try:
-            if row.picture == charts.CHART:
-                return await self._send_chart(row)
-            if row.picture == papers.PAGE:
-                return await self._send_page(row)
-            if row.picture == COPY:
-                return await self._send_copy(row)
-            if row.picture == links.INVITE:
-                return await self._send_invite(row)
-            if row.picture == calendars.ICS:
-                return await self._send_calendar(row)
-            if row.picture == ledger.LEDGER:
-                return await self._send_ledger(row)
+            if self._making.makes(row):
+                return await self._send_made(row)
             if row.picture:
                 return await self._send_picture(row)
             return _sent(await call(self._bot, row.method, row.params))
@@ -117,66 +102,13 @@ class Sender:
             params["text"] = params.pop("caption")
         return _sent(await call(self._bot, AS_NEW[row.method], params))
 
-    async def _send_chart(self, row: Row) -> Sent:
-        """Draw a picture of one patient and send it; where it cannot be drawn, its words alone."""
-        params = dict(row.params)
-        chart = params.pop(charts.CHART)
-        try:
-            async with self._drawing:
-                content = await asyncio.to_thread(charts.drawn, chart)
-        except PictureUnavailable as error:
-            LOG.warning("chart_not_drawn", error=type(error).__name__)
-            params["text"] = params.pop("caption")
-            return _sent(await call(self._bot, "sendMessage", params))
-        upload = InputFile(content, filename="progress.png")
-        return _sent(await call(self._bot, row.method, params | {_field(row): upload}))
-
-    async def _send_page(self, row: Row) -> Sent:
-        """Draw a page and send it; where it cannot be drawn, say so."""
-        params = dict(row.params)
-        page = params.pop(papers.PAGE)
-        try:
-            content = await asyncio.to_thread(papers.drawn, page)
-        except PictureUnavailable as error:
-            LOG.warning("page_not_drawn", error=type(error).__name__)
-            params["text"] = f"{params.pop('caption')}\n\n{papers.plain(page)}"
-            return _sent(await call(self._bot, "sendMessage", params))
-        upload = InputFile(content, filename="summary.pdf")
-        return _sent(await call(self._bot, row.method, params | {_field(row): upload}))
-
-    async def _send_calendar(self, row: Row) -> Sent:
-        """Write a visit as a calendar file and send it."""
-        params = dict(row.params)
-        content = await asyncio.to_thread(calendars.written, params.pop(calendars.ICS), row.due_at)
-        upload = InputFile(content, filename=calendars.FILE_NAME)
-        return _sent(await call(self._bot, row.method, params | {_field(row): upload}))
-
-    async def _send_invite(self, row: Row) -> Sent:
-        """Put the link in its place and draw it; neither was ever written down."""
-        secret, username = self._bot.token, self._bot.username
-        params, content = links.invited(row.params, secret, username)
-        upload = InputFile(content, filename="invite.png")
-        return _sent(await call(self._bot, row.method, params | {_field(row): upload}))
-
-    async def _send_copy(self, row: Row) -> Sent:
-        """Gather what is held about the patient now and send it as one archive."""
-        assert row.patient_id is not None
-        async with self._database.reading() as conn:
-            found = await held(conn, row.patient_id)
-        if found is None:
-            raise BadRequest("nothing held")
-        content = await asyncio.to_thread(archive, found, row.due_at)
-        upload = InputFile(content, filename=FILE_NAME)
-        return _sent(await call(self._bot, row.method, row.params | {_field(row): upload}))
-
-    async def _send_ledger(self, row: Row) -> Sent:
-        """Write the ledger of a broadcast as it stands now and send it."""
-        params = dict(row.params)
-        number = params.pop(ledger.LEDGER)
-        async with self._database.reading() as conn:
-            content = await ledger.written(conn, number)
-        upload = InputFile(content, filename=ledger.file_name(number))
-        return _sent(await call(self._bot, row.method, params | {_field(row): upload}))
+    async def _send_made(self, row: Row) -> Sent:
+        """Send what is made for this row alone, or its words where it cannot be."""
+        made = await self._making(row)
+        if not made.content:
+            return _sent(await call(self._bot, "sendMessage", made.params))
+        upload = InputFile(made.content, filename=made.name)
+        return _sent(await call(self._bot, row.method, made.params | {_field(row): upload}))
 
     async def _send_picture(self, row: Row) -> Sent:
         """Send by Telegram's own id; the first upload of a picture is made by one row alone."""
