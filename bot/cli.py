@@ -20,7 +20,7 @@ import structlog
 import typer
 from rich.console import Console
 
-from bot import cli_appointments, cli_staff, logs
+from bot import cli_appointments, cli_data, cli_staff, logs
 from bot.config import LogForm, Settings, load
 from bot.errors import LumbotError
 
@@ -37,6 +37,7 @@ app = typer.Typer(
 )
 database = typer.Typer(help="The database.", no_args_is_help=True)
 app.add_typer(database, name="db")
+app.add_typer(cli_data.patients, name="patient")
 conversation = typer.Typer(help="What is said and when.", no_args_is_help=True)
 app.add_typer(conversation, name="flows")
 texts = typer.Typer(help="What is said in each language.", no_args_is_help=True)
@@ -160,6 +161,12 @@ def locales_check() -> None:
     typer.echo(f"{len(found)} findings")
     if found:
         raise typer.Exit(FAILED)
+
+
+database.command("backup")(cli_data.backup)
+database.command("restore")(cli_data.restore)
+database.command("purge")(cli_data.purge)
+app.command("privacy")(cli_data.privacy)
 
 
 def main() -> None:

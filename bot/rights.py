@@ -14,7 +14,10 @@ from typing import Final
 
 import orjson
 
+from bot.l10n import SOURCE, Catalogues
 from bot.storage.holdings import Cell, Holdings, Rows, opened
+from flows import kept
+from flows.texts import Text, text
 
 # The names of columns are the database library's own kind of text.
 AS_JSON: Final = orjson.OPT_INDENT_2 | orjson.OPT_NON_STR_KEYS
@@ -63,3 +66,23 @@ def _put(files: zipfile.ZipFile, name: str, content: bytes) -> None:
     info = zipfile.ZipInfo(name, STAMP)
     info.compress_type = zipfile.ZIP_DEFLATED
     files.writestr(info, content)
+
+
+def kept_table(catalogues: Catalogues) -> str:
+    """Write what is kept as a table in Markdown, for the page in the docs."""
+
+    def said(text: Text) -> str:
+        return catalogues.label(text, SOURCE)
+
+    rows = [
+        (
+            f"`{each.table}`",
+            said(text(f"privacy-topic-{each.topic}")),
+            said(text(f"privacy-reader-{each.reader}")),
+            said(kept.how_long(each)),
+        )
+        for each in kept.KEPT
+    ]
+    others = [(f"`{table}`", f"nothing: {why}", "", "") for table, why in kept.OTHERS.items()]
+    head = (("Table", "What of a patient", "On whose screen", "How long"), ("---",) * 4)
+    return "".join(f"| {' | '.join(row)} |\n" for row in (*head, *rows, *others))

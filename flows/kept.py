@@ -107,11 +107,15 @@ def erased() -> tuple[Text, ...]:
     return tuple(text(f"privacy-topic-{topic}") for topic in Topic if topic is not Topic.ERASURE)
 
 
+def how_long(each: Kept) -> Text:
+    """Say how long the rows of a table are kept."""
+    if each.until is Until.DAYS:
+        return text("privacy-until-days", days=each.days)
+    return text(f"privacy-until-{each.until}")
+
+
 def _until(topic: Topic) -> Text:
     """Say how long the longest-kept table of a topic is kept."""
     order = list(Until)
     of_topic = [each for each in KEPT if each.topic is topic]
-    longest = max(of_topic, key=lambda each: (order.index(each.until), each.days))
-    if longest.until is Until.DAYS:
-        return text("privacy-until-days", days=longest.days)
-    return text(f"privacy-until-{longest.until}")
+    return how_long(max(of_topic, key=lambda each: (order.index(each.until), each.days)))

@@ -19,7 +19,7 @@ from bot.storage.schema import INBOX, OUTBOX, PATIENTS
 
 async def erase(conn: Connection, patient_id: int, at: datetime) -> bool:
     """Erase a patient and leave a tombstone; say whether there was such a patient."""
-    telegram_id = await _telegram_id(conn, patient_id)
+    telegram_id = await telegram_id_of(conn, patient_id)
     if telegram_id is None:
         return False
     await forget(conn, patient_id, telegram_id)
@@ -54,7 +54,8 @@ async def _forget_what_staff_read(conn: Connection) -> None:
     )
 
 
-async def _telegram_id(conn: Connection, patient_id: int) -> int | None:
+async def telegram_id_of(conn: Connection, patient_id: int) -> int | None:
+    """Return the Telegram id behind the clinic's number, or None when it is nobody's."""
     found = await conn.execute(select(PATIENTS.c.telegram_id).where(PATIENTS.c.id == patient_id))
     telegram_id: int | None = found.scalar_one_or_none()
     return telegram_id

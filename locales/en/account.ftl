@@ -70,6 +70,8 @@ privacy-topic-consents = what you agreed to
 privacy-topic-messages = our messages
 privacy-topic-visits = your visits
 privacy-topic-care = what the clinic did here
+privacy-reader-clinic = the staff
+privacy-reader-nobody = nobody
 privacy-topic-erasure = the code that is left
 # Variables:
 #   $parts (list) - what staff can see, such as "your answers, your settings and your visits"

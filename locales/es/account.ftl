@@ -70,6 +70,8 @@ privacy-topic-consents = lo que aceptaste
 privacy-topic-messages = nuestros mensajes
 privacy-topic-visits = tus citas
 privacy-topic-care = lo que la clínica hizo aquí
+privacy-reader-clinic = el equipo
+privacy-reader-nobody = nadie
 privacy-topic-erasure = el código que queda
 # Variables:
 #   $parts (list) - lo que el equipo puede ver, como "tus respuestas, tus ajustes y tus citas"

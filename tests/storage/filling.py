@@ -42,7 +42,8 @@ def value(table: Table, column: Column[Any], number: int, telegram_id: int, word
             return True
         case Text() | String():
             is_state = column.name == "state" and table is not SESSIONS
-            return "done" if is_state else f"{word} {table.name} {column.name} {number}"
+            said = "done" if is_state else f"{word} {table.name} {column.name} {number}"
+            return said[: column.type.length]
         case Integer() | Float():
             return number
         case _:

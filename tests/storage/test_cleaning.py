@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from random import Random
 
+import pytest
 from sqlalchemy.engine import make_url
 
 from bot.storage import erasing
@@ -15,6 +16,12 @@ from tests.storage.filling import NOON, fill
 WORD = "kiwilemming"
 SEEDS = 8
 PEOPLE = 40
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    """Where this test's database is: only SQLite is one file."""
+    return f"sqlite+aiosqlite:///{tmp_path / 'lumbot.db'}"
 
 
 def bytes_of(url: str) -> bytes:
