@@ -17,7 +17,7 @@ from flows.effects import DropWaits, SetWait
 from flows.endings import Ending, said
 from flows.exercises import Exercise, PhasePart, minutes_of, phase_text, walk_minutes
 from flows.flow import Flow, Step, rule
-from flows.rules.pain_light import pain_light
+from flows.rules.pain_light import PainLight, pain_light
 from flows.rules.phases import Phase
 from flows.rules.red_flags import asks_again
 from flows.rules.reminder_times import is_quiet_at
@@ -27,7 +27,7 @@ from flows.zones import local
 
 NAME = "day"
 AGAIN, LATER, SKIP = "again", "later", "skip"
-IS_NEW_DAY, GOING = "day.is_new_day", "day.going"
+IS_NEW_DAY, GOING, FORM = "day.is_new_day", "day.going", "day.form"
 NOTHING = "none"
 
 
@@ -60,6 +60,7 @@ def begin(step: Step) -> str:
         step.hand_over("after_day", Ending.SKIPPED)
     else:
         diary.open_day(step, diary.today(step))
+        step.drop(FORM)
     return State.LIST
 
 
@@ -110,8 +111,26 @@ def is_last(step: Step) -> bool:
 
 
 def go_on(step: Step) -> None:
-    """The next exercise."""
+    """The next exercise, in its usual form."""
     step.put(diary.NUMBER, number(step) + 1)
+    step.drop(FORM)
+
+
+def forms(step: Step) -> tuple[str, ...]:
+    """The forms that may be asked for: harder ones only after a calm check-in."""
+    pain = step.data.get(diary.PAIN)
+    is_calm = pain is not None and pain_light(int(pain)) is PainLight.GREEN
+    return ("easier", "harder") if is_calm else ("easier",)
+
+
+def is_offered(step: Step) -> bool:
+    """This form may be asked for."""
+    return step.value in forms(step)
+
+
+def choose_form(step: Step) -> None:
+    """Say how the exercise on the card is done in this form."""
+    step.put(FORM, step.value)
 
 
 def is_some(step: Step) -> bool:
@@ -206,13 +225,17 @@ def _exercise(step: Step, chosen: tuple[Exercise, ...]) -> Screen:
     exercise = chosen[at]
     dose = _dose(step, exercise)
     go = "day-all-done" if is_last(step) else "day-next"
+    form = str(step.data.get(FORM) or "")
+    others = [button(f"day-form-{each}", "formed", each) for each in forms(step) if each != form]
     return screen(
         text("day-exercise", number=at + 1, total=len(chosen), name=exercise.text("name")),
+        exercise.text("why"),
         exercise.text("steps"),
         *dose,
+        *((text(f"day-in-form-{form}", how=exercise.text(form)),) if form else ()),
         exercise.text("feel"),
         exercise.text("stop"),
-        rows=[[button(go, "went_on", style=Style.PRIMARY)]],
+        rows=[[button(go, "went_on", style=Style.PRIMARY)], *([others] if others else [])],
         picture=exercise.picture,
     )
 
@@ -231,6 +254,7 @@ RULES = (
     rule("started", State.LIST, State.EXERCISE),
     rule("went_on", State.EXERCISE, State.HOW, when=is_last),
     rule("went_on", State.EXERCISE, State.EXERCISE, do=go_on),
+    rule("formed", State.EXERCISE, State.EXERCISE, when=is_offered, do=choose_form),
     rule("answered", State.HOW, State.WHICH, when=is_some, do=record),
     rule("answered", State.HOW, State.PAIN, do=record),
     rule("named", State.WHICH, State.PAIN, do=name),

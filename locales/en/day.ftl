@@ -73,6 +73,14 @@ day-walk =
         [one] Walk { $minutes } minute. The goal is 30 minutes on five days a week.
        *[other] Walk { $minutes } minutes. The goal is 30 minutes on five days a week.
     }
+day-form-easier = Easier form
+day-form-harder = Harder form
+# Variables:
+#   $how (string) - how the exercise is made easier
+day-in-form-easier = <b>Easier:</b> { $how }
+# Variables:
+#   $how (string) - how the exercise is made harder
+day-in-form-harder = <b>Harder:</b> { $how }
 day-next = Next
 day-all-done = Done with all
 day-no-exercises = There are no exercises for you here right now. Your physio does this part with you.

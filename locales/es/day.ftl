@@ -73,6 +73,14 @@ day-walk =
         [one] Camina { $minutes } minuto. La meta son 30 minutos, cinco días a la semana.
        *[other] Camina { $minutes } minutos. La meta son 30 minutos, cinco días a la semana.
     }
+day-form-easier = Más fácil
+day-form-harder = Más difícil
+# Variables:
+#   $how (string) - cómo se hace más fácil el ejercicio
+day-in-form-easier = <b>Más fácil:</b> { $how }
+# Variables:
+#   $how (string) - cómo se hace más difícil el ejercicio
+day-in-form-harder = <b>Más difícil:</b> { $how }
 day-next = Siguiente
 day-all-done = Ya los hice todos
 day-no-exercises = Ahora mismo no hay ejercicios para ti aquí. Esta parte la haces con tu fisio.

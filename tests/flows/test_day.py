@@ -72,10 +72,30 @@ def test_back_goes_one_exercise_back() -> None:
     assert who.session.picture == first
 
 
+@pytest.mark.parametrize(("data", "harder"), [({}, 0), ({"day.pain": 3}, 1), ({"day.pain": 4}, 0)])
+def test_a_card_tells_the_easier_form_and_after_a_calm_day_the_harder_one(
+    data: dict[str, int], harder: int
+) -> None:
+    """Asked for, it stands on the same card with the same picture; the next card is as usual."""
+    who = opened(**data)
+    taps(who, "day-begin")
+    picture = who.session.picture
+    assert [each.value for each in who.buttons].count("harder") == harder
+    assert "day-in-form-easier" not in who.lines
+
+    taps(who, "day-form-easier")
+    assert (who.place, who.session.picture) == ("day.exercise", picture)
+    assert "day-in-form-easier" in who.lines
+
+    taps(who, "day-next")
+    assert "day-in-form-easier" not in who.lines
+
+
 @pytest.mark.parametrize("key", EXERCISES)
 def test_an_exercise_fits_under_its_picture(key: str) -> None:
     """Telegram takes 1024 characters below a picture, in every language."""
-    lines = [EXERCISES[key].text(part) for part in ("name", "steps", "feel", "stop")]
+    lines = [EXERCISES[key].text(part) for part in ("name", "why", "steps", "feel", "stop")]
+    lines.append(Text("day-in-form-easier", {"how": EXERCISES[key].text("easier")}))
     dose = EXERCISES[key].dose
     told = [*lines, *([dose.text] if dose else []), Text("day-next")]
 
@@ -122,7 +142,8 @@ def test_an_answer_is_final_and_leaves_a_record() -> None:
 
     records = [each.record.id for each in found(who, Show) if each.record]
     assert records == ["day-record"]
-    assert found(who, DropWaits) == [DropWaits("follow_up"), DropWaits("snooze")]
+    kinds = ("silent", "follow_up", "snooze")
+    assert found(who, DropWaits) == [DropWaits(kind) for kind in kinds]
     who.tap("back")
     assert who.place == "after_day.green"
 
