@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from flows.baseline_scores import ANSWERS, PICKED, TICKED, WHEN, chosen, file_scores, limited
 from flows.baseline_scores import rating_key as key
+from flows.diary import take_part
 from flows.effects import Priority, Say
 from flows.events import WaitElapsed
 from flows.flow import Flow, Step, rule
@@ -54,6 +55,7 @@ class State(StrEnum):
 def begin(step: Step) -> str:
     """Offer it; nothing is asked of somebody who would rather not."""
     step.drop(ANSWERS)
+    take_part(step)
     step.put(WHEN, WEEK_SIX if step.value == WEEK_SIX else START)
     step.put(PAGE, 0)
     return State.OFFERED

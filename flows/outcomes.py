@@ -14,7 +14,7 @@ from flows import diary
 from flows.effects import DropWaits, SetWait
 from flows.events import WaitElapsed
 from flows.flow import Step
-from flows.reminding import LATE_MAX, may_speak
+from flows.reminding import LATE_MAX, UNANSWERED_MAX, may_speak
 from flows.rules.limits import WEEK_SIX_DAYS, WEEKLY_CHECK_DAYS
 from flows.rules.reminder_times import is_quiet_at, next_reminder
 from flows.session import EVERY_DAY, MINUTES_A_DAY, Rhythm
@@ -51,8 +51,12 @@ def set_in(step: Step, kind: str, days: int) -> None:
 
 
 def may_offer(step: Step, event: WaitElapsed) -> bool:
-    """Whether this patient may be asked now: reminders are wanted, and it is not too late."""
+    """Whether this patient may be asked now: reminders are wanted, and it is not too late.
+
+    Whoever let the question pass how often to ask is left in peace by these, too.
+    """
     until = step.profile.paused_until
     is_paused = until is not None and diary.today(step) < until
     is_late = event.at - event.due_at > LATE_MAX or is_quiet_at(step.profile, event.at)
-    return may_speak(step.profile) and not is_paused and not is_late
+    is_silent = int(step.data.get(diary.UNANSWERED) or 0) > UNANSWERED_MAX
+    return may_speak(step.profile) and not (is_paused or is_late or is_silent)

@@ -10,7 +10,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from flows.answers import signs_asked_on
-from flows.diary import today
+from flows.diary import take_part, today
 from flows.effects import FileQuestionnaire, Priority, Say
 from flows.events import WaitElapsed
 from flows.flow import Flow, Step, rule
@@ -44,6 +44,7 @@ def begin(step: Step) -> str:
     The exercises of a seventh day ask them too: nobody is asked all of them twice a day.
     """
     step.drop(ANSWERS)
+    take_part(step)
     if step.value != CLEAR and signs_asked_on(step.data) != today(step):
         step.hand_over("red_flags", WEEKLY)
     return State.ASKING

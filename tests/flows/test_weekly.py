@@ -169,6 +169,19 @@ def test_a_week_that_does_not_suit_is_silent_and_the_next_one_is_set(
     assert len(waits(answerer, "weekly")) == 1
 
 
+@pytest.mark.parametrize(("unanswered", "offers"), [(3, 1), (4, 0)])
+def test_who_let_the_question_pass_how_often_to_ask_is_left_in_peace(
+    unanswered: int, offers: int
+) -> None:
+    """Until a sign of theirs comes; whoever opens an old offer is reminded again each day."""
+    answerer = patient(phase=1, data={"day.unanswered": unanswered})
+    answerer.wait("weekly", "2026-03-02")
+
+    assert len([each for each in answerer.effects if isinstance(each, Say)]) == offers
+    answerer.open("weekly")
+    assert answerer.session.data["day.unanswered"] == 0
+
+
 @pytest.mark.parametrize(
     ("fields", "late"),
     [
