@@ -10,7 +10,7 @@ import signal
 import socket
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -52,6 +52,7 @@ class Local:
     clock: MovableClock
     telegram: Telegram
     _running: Running | None = None
+    _settling: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     @property
     def app(self) -> App:
@@ -98,8 +99,12 @@ class Local:
             doing.cancel()
 
     async def settled(self) -> None:
-        """Return when Lumbot has taken in and answered everything; its pace moves the clock."""
-        await self.during(self._settle(self.app))
+        """Return when Lumbot has taken in and answered everything; its pace moves the clock.
+
+        When several people wait at once, the pace moves it for all of them together.
+        """
+        async with self._settling:
+            await self.during(self._settle(self.app))
 
     async def _settle(self, app: App) -> None:
         updates = self.telegram.bot.updates
