@@ -1,1 +1,4 @@
-"""Lumbot, the application: everything that touches the world. What is said and when is in `flows`."""
+"""Lumbot, the application: everything that touches the world.
+
+What is said and when is in `flows`.
+"""
