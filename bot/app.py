@@ -111,14 +111,7 @@ async def opened(settings: Settings, clock: Clock) -> AsyncIterator[App]:
 
 def _built(settings: Settings, clock: Clock, database: Database, bot: Bot) -> App:
     catalogues = Catalogues.load(facts(settings))
-    understanding = Understanding(catalogues)
-    adaptor = Adaptor(
-        user_key=user_key,
-        read=happened,
-        render=Renderer(catalogues),
-        understand=understanding,
-        is_distress=understanding.is_distress,
-    )
+    adaptor = _adaptor(catalogues)
     house = House(
         settings.timezone,
         catalogues.languages,
@@ -140,14 +133,9 @@ def _built(settings: Settings, clock: Clock, database: Database, bot: Bot) -> Ap
     scheduler = Scheduler(database, clock, runner, feeder, dispatcher.wake)
     runner.after_commit(dispatcher.wake)
     runner.after_commit(scheduler.wake)
-    desk = Desk(
-        database,
-        clock,
-        fetch=Fetching(bot),
-        zone=settings.timezone,
-        hours=settings.clinic_hours,
-        wake=scheduler.wake,
-    )
+    zone, hours = settings.timezone, settings.clinic_hours
+    fetch = Fetching(bot)
+    desk = Desk(database, clock, fetch=fetch, zone=zone, hours=hours, wake=scheduler.wake)
     runner.after_commit(desk.ring)
     acknowledging = Acknowledging(bot, runner.receive)
     return App(
@@ -161,6 +149,17 @@ def _built(settings: Settings, clock: Clock, database: Database, bot: Bot) -> Ap
         acknowledging=acknowledging,
         ingest=Ingest(bot, settings, clock, acknowledging),
         metrics=metrics,
+    )
+
+
+def _adaptor(catalogues: Catalogues) -> Adaptor:
+    understanding = Understanding(catalogues)
+    return Adaptor(
+        user_key=user_key,
+        read=happened,
+        render=Renderer(catalogues),
+        understand=understanding,
+        is_distress=understanding.is_distress,
     )
 
 

@@ -42,11 +42,13 @@ SYNONYMS: Mapping[Column, str] = MappingProxyType(
         Column.REFERENCE: "reference ref patientreference patientref patientid patientno "
         "patientnumber clientid clientno fileno filenumber mrn chartnumber urn patient "
         "referencia paciente idpaciente numerodepaciente nhc historia historiaclinica",
-        Column.START: "start starts appointmentstart startsat startdatetime startdateandtime starttimedate datetime "
+        Column.START: "start starts startsat appointmentstart startdatetime startdateandtime "
+        "starttimedate datetime "
         "dateandtime appointmentdatetime begin inicio fechayhora fechahora",
         Column.DATE: "date day appointmentdate apptdate startdate visitdate fecha dia fechacita",
         Column.TIME: "time starttime appointmenttime appttime from hora horainicio horadeinicio",
-        Column.END: "end ends appointmentend endsat endtime enddatetime until to fin horafin horadefin",
+        Column.END: "end ends endsat appointmentend endtime enddatetime until to fin horafin "
+        "horadefin",
         Column.MINUTES: "minutes duration durationminutes durationmin length duracion "
         "duracionminutos minutos",
         Column.ZONE: "zone timezone tz zonahoraria",

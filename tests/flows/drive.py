@@ -23,6 +23,7 @@ from flows.events import ButtonPressed, Event, WaitElapsed
 from flows.screens import Button, Screen
 from flows.session import Place, Profile, Scalar, Session
 from flows.texts import Arg, Lines, Text
+from tests.flows.looked_up import facts_of
 
 LOCALES = Path(__file__).parents[2] / "locales"
 FACTS = {"clinic": "Clinic", "phone": "555", "hours": "8-17", "emergency": "112"}
@@ -55,7 +56,7 @@ class Patient:
 
     def happens(self, event: Event) -> None:
         """Take any event."""
-        result = engine.step(self.session, event)
+        result = engine.step(self.session, event, facts_of(self.session, event))
         self.session, self.effects = result.session, result.effects
         self.is_accepted = result.is_accepted
         self.done += result.effects

@@ -25,6 +25,7 @@ from flows.screens import Button, Screen, Typed
 from flows.session import Profile
 from tests.flows.answered import CALM, kept
 from tests.flows.drive import Patient, check, ids, patient
+from tests.flows.looked_up import facts_of
 from tests.flows.talk import planned
 
 ZONES = ("UTC", "Europe/Berlin", "Australia/Lord_Howe", "America/Sao_Paulo")
@@ -59,7 +60,8 @@ def starts() -> list[Patient]:
 def on_card(who: Patient) -> list[Event]:
     """Everything that the card itself asks for: its buttons, a typed answer, a location."""
     at = who.at
-    card = engine.current_screen(who.session, CommandGiven(at, "help"))
+    now = TextSent(at, "")
+    card = engine.current_screen(who.session, now, facts_of(who.session, now))
     possible: list[Event] = [_pressed(who, each) for row in card.rows for each in row]
     if card.typed is Typed.TIME:
         clocks = ("09:00", "23:30", f"{at:%H:%M}")
@@ -130,7 +132,8 @@ def test_a_walk_never_fails_and_never_shows_an_exercise_past_a_warning_sign(
             assert not any(teaches(each) for each in shown(who))
         seen += [each for one in shown(who) for row in one.rows for each in row]
         assert decoded(encoded(who.session), who.session.profile) == who.session
-        card = engine.current_screen(who.session, CommandGiven(who.at, "help"))
+        now = TextSent(who.at, "")
+        card = engine.current_screen(who.session, now, facts_of(who.session, now))
         check(card, who.session)
         assert card.rows or card.asks_location, f"{who.place} has no way out"
 

@@ -22,6 +22,7 @@ from flows.events import ButtonPressed, CommandGiven, Event, LocationShared, Tex
 from flows.registry import COMMANDS, FLOWS
 from flows.screens import Button, Typed
 from flows.session import Profile, Session
+from tests.flows.looked_up import facts_of
 
 AT = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 WALKS, STEPS = 48, 100
@@ -41,7 +42,8 @@ def pressed(session: Session, each: Button) -> Event:
 
 def what_may_follow(session: Session, understand: Understanding) -> Iterator[Event]:
     """Return each button, some typed answers and a place; commands where nothing is asked."""
-    shown = engine.current_screen(session, TextSent(AT, ""))
+    now = TextSent(AT, "")
+    shown = engine.current_screen(session, now, facts_of(session, now))
     for each in (each for row in shown.rows for each in row):
         yield pressed(session, each)
     for typed in () if shown.typed is Typed.CHOICE else TYPED:
@@ -65,7 +67,7 @@ def walked(understand: Understanding) -> list[tuple[Session, Show | Say]]:
             session = engine.step(engine.begin(ADULT), CommandGiven(AT, "test")).session
         for _ in range(STEPS):
             event = chosen(list(what_may_follow(session, understand)), mostly, chance)
-            result = engine.step(session, event)
+            result = engine.step(session, event, facts_of(session, event))
             session = result.session
             shown = (each for each in result.effects if isinstance(each, Show | Say))
             effects += [(session, each) for each in shown]

@@ -21,6 +21,7 @@ from flows.events import (
     ButtonForged,
     ButtonPressed,
     CommandGiven,
+    FileSent,
     LocationShared,
     MediaSent,
     MessageEdited,
@@ -118,11 +119,20 @@ def test_a_place_that_is_none(location: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", ["photo", "voice", "sticker", "document", "video", "contact", "poll", "dice", "story"]
+    "kind", ["photo", "voice", "sticker", "video", "contact", "poll", "dice", "story"]
 )
 def test_attachments(kind: str) -> None:
     """Pictures, voices and the like are one and the same to the conversation."""
     assert said(**{kind: {"file_id": "x"}}, caption="see here") == MediaSent(AT)
+
+
+def test_a_file_is_known_by_its_id_name_and_size() -> None:
+    """Only a file could be one of visits; without an id that can be asked for it is media."""
+    sent = {"file_id": "x", "file_name": "visits.csv", "file_size": 7}
+    assert said(document=sent) == FileSent(AT, "x", "visits.csv", 7)
+    assert said(document={"file_id": "x"}) == FileSent(AT, "x", "", 0)
+    assert said(document=sent, animation=sent) == MediaSent(AT)
+    assert said(document={"file_id": "é"}) == MediaSent(AT)
 
 
 def test_a_venue_is_an_attachment() -> None:
