@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from flows.clinic.facts_broadcasts import Audience, BroadcastPage
+from flows.clinic.facts_staff import CardFound, CodeFound, MatterFound, Page
 from flows.events import Event
 from flows.facts import Facts, NeedKind
 from flows.needs import needs
@@ -49,6 +51,18 @@ EXAMPLES: dict[NeedKind, object] = {
     NeedKind.DAY_VISITS: DayVisits(VISITS[:4], len(VISITS)),
     NeedKind.DAY_SUMMARY: DaySummary(2, 1, 1, 1, VISITS[:2]),
     NeedKind.NO_SHOWS: NoShows(4, 1, (VariantOutcome(1, 4, 2, 1),)),
+    NeedKind.MATTERS: Page((), 0, 1, 0),
+    NeedKind.MATTER: MatterFound(None),
+    NeedKind.CARD: CardFound(None),
+    NeedKind.PATIENTS: Page((), 0, 1, 0),
+    NeedKind.PATIENTS_NAMED: Page((), 0, 1, 0),
+    NeedKind.CODE: CodeFound(None),
+    NeedKind.INVITES: Page((), 0, 1, 0),
+    NeedKind.STAFF: Page((), 0, 1, 0),
+    NeedKind.AUDIT: Page((), 0, 1, 0),
+    NeedKind.AUDIENCE: Audience((("en", 3),)),
+    NeedKind.BROADCAST: BroadcastPage((), 0),
+    NeedKind.BROADCASTS: BroadcastPage((), 0),
     NeedKind.IMPORT: ImportKnown(
         7, "staged", "a.csv", new=2, refused=1, refusals=(Refusal(3, "no_reference"),)
     ),
