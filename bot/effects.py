@@ -214,8 +214,9 @@ class Applying:
         if self.patient_id in self.rows.erasures:
             self.say_farewell(effect)
             return
-        about = effect.patient_id if isinstance(effect, SendChart | SendPage) else 0
+        of_page = effect.patient_id if isinstance(effect, SendChart | SendPage) else 0
         # What shows somebody's health goes when they are erased, whoever it was sent to.
+        about = of_page or effect.screen.about
         self._send(effect, self.target, about or self.patient_id)
 
     def erase(self) -> None:

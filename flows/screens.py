@@ -58,6 +58,7 @@ class Screen:
     ``photo`` is Telegram's own id of a picture that staff have sent, and ``asks_photo`` says that
     one may be sent now; ``takes_file`` says it of a file. ``is_apart`` leaves the words of a
     tapped message as they are.
+    ``about`` is the patient whose matters staff see on it, so that it can go with them.
     """
 
     lines: tuple[Text, ...]
@@ -70,6 +71,7 @@ class Screen:
     asks_photo: bool = False
     takes_file: bool = False
     is_apart: bool = False
+    about: int = 0
 
 
 def screen(*lines: Text | str, rows: Iterable[Sequence[Button]] = (), picture: str = "") -> Screen:

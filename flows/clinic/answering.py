@@ -6,7 +6,7 @@ a patient's card. The patient reads a template in their own language.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from flows.clinic import roles
@@ -129,6 +129,10 @@ def draw(step: Step) -> Screen:
         return Screen((text("answering-none"),), _ways_on(step))
     if not found.reached:
         return Screen((text("answering-unreached", patient=found.patient_id),), _ways_on(step))
+    return replace(_drawn(step, found), about=found.patient_id)
+
+
+def _drawn(step: Step, found: Reader) -> Screen:
     match State(step.state):
         case State.LOOKING:
             return _look(step, found)

@@ -161,6 +161,10 @@ def draw(step: Step) -> Screen:
     found = matter(step)
     if found is None:
         return screen("matter-none", rows=_ways_on())
+    return replace(_drawn(step, found), about=found.patient_id)
+
+
+def _drawn(step: Step, found: Matter) -> Screen:
     match State(step.state):
         case State.CLEARING if found.is_mine:
             reasons = [button(f"matter-reason-{dashed(each)}", "cleared", each) for each in REASONS]

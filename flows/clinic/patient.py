@@ -203,6 +203,10 @@ def draw(step: Step) -> Screen:
     if found is None:
         ways_on = ((opening("clinic-open-patients", "patients"),), *menu_row())
         return screen("patient-none", rows=ways_on)
+    return replace(_drawn(step, found), about=found.patient_id)
+
+
+def _drawn(step: Step, found: Card) -> Screen:
     match State(step.state):
         case State.PHASES:
             names = (button(_name(each), "chose", str(int(each))) for each in Phase)

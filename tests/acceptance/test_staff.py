@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.storage import erasing
 from flows.texts import Text
 from tests.acceptance.clinic import Clinic, Patient
 from tests.acceptance.walks import patient_at
@@ -275,3 +276,24 @@ async def test_a_page_is_sent_as_a_document(clinic: Clinic, planned: Patient) ->
     assert media == ["document"]
     actions = "SELECT action FROM audit ORDER BY id"
     assert await clinic.rows(actions) == [("viewed",), ("summary_sent",)]
+
+
+async def test_what_staff_saw_of_a_patient_goes_with_the_patient(
+    clinic: Clinic, planned: Patient
+) -> None:
+    """Cards, letters and lines of the log; the staff's own messages stay."""
+    await clinic.forged(clinic.staff, "1:patient::page.2")
+    await planned.says("/contact")
+    await planned.taps("contact-ask-call")
+    await clinic.staff.taps_through("clinic-alert-open", "matter-take", "matter-answer")
+    await clinic.staff.says("Dear kiwilemming, we will call.")
+    await clinic.staff.taps("answering-send")
+
+    async with clinic.house.app.database.writing() as conn:
+        await erasing.erase(conn, 2, clinic.house.clock.now())
+
+    held = await clinic.rows("SELECT params FROM outbox")
+    assert held
+    assert not any("kiwilemming" in params or "Sessions in this" in params for (params,) in held)
+    assert not await clinic.rows("SELECT id FROM audit WHERE patient_id IS NOT NULL")
+    assert not await clinic.rows("SELECT id FROM worklist")
