@@ -36,6 +36,7 @@ NEWS = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
 
 PAGE = 500
 DECLINED = 1
+BY_COMMAND = 0  # who used the command line is not known to the audit log
 FORMULAS = ("=", "+", "-", "@", "\t")
 
 
@@ -111,12 +112,15 @@ async def _staged(database: Database, asked: Asked, rules: Rules) -> ImportKnown
 
 
 async def _take(database: Database, found: ImportKnown, now: datetime) -> None:
+    from bot.appointments.acting import TAKEN
     from bot.appointments.taking import take
-    from bot.storage import imports
+    from bot.storage import audit, imports
+    from bot.storage.audit import Line
     from bot.storage.imports import State
 
     async with database.writing() as conn:
         await imports.move(conn, found.id, State.STAGED, State.TAKING)
+        await audit.add(conn, [Line(now, BY_COMMAND, TAKEN, detail=str(found.id))])
     with _bar("Taking") as bar:
         task = bar.add_task("take", total=found.to_take)
         await take(database, found.id, now, lambda many: bar.advance(task, many))

@@ -208,7 +208,8 @@ class Applying:
 
     def do_visit(self, act: VisitAct) -> None:
         """Have what is done with a visit written in the step's own transaction."""
-        self.rows.visits.append(Done(act, self.patient_id, self.cause.at, self._key()))
+        person_id, at = self.target.chat_id, self.cause.at
+        self.rows.visits.append(Done(act, self.patient_id, person_id, at, self._key()))
 
     def show(self, effect: Shown) -> None:
         if self.patient_id in self.rows.erasures:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
-from bot.storage import appointments, imports
+from bot.storage import appointments, audit, imports
+from bot.storage.audit import Line
 from bot.storage.database import Connection
 from bot.storage.imports import State
 from flows.visit_acts import (
@@ -19,13 +20,19 @@ from flows.visit_acts import (
     VisitAct,
 )
 
+TAKEN = "visits_taken"
+
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """One thing done by the person of a conversation; ``key`` names its cause."""
+    """One thing done by the person of a conversation, by number and Telegram id.
+
+    ``key`` names its cause.
+    """
 
     act: VisitAct
     patient_id: int
+    person_id: int
     at: datetime
     key: str
 
@@ -41,7 +48,10 @@ async def _write(conn: Connection, done: Done) -> None:
         case AnswerVisit() as act:
             await appointments.answer(conn, done.patient_id, act, done.at)
         case SettleVisit() as act:
-            await appointments.settle(conn, act, done.at, done.key)
+            about = await appointments.settle(conn, act, done.at, done.key)
+            if about:
+                action = f"visit_{act.status.value}"
+                await audit.add(conn, [Line(done.at, done.person_id, action, about)])
         case FileNudge() as act:
             await appointments.file_nudge(conn, done.patient_id, act, done.at, done.key)
         case FetchImport(file_id=file_id, name=name):
@@ -55,6 +65,7 @@ async def _write(conn: Connection, done: Done) -> None:
             )
         case DecideImport(import_id=number, takes=True):
             await imports.move(conn, number, State.STAGED, State.TAKING)
+            await audit.add(conn, [Line(done.at, done.person_id, TAKEN, detail=str(number))])
         case DecideImport(import_id=number):
             await imports.move(conn, number, State.STAGED, State.DROPPED)
             await imports.forget_lines(conn, number)

@@ -213,3 +213,10 @@ clinic-no-shows-wordings = How each wording of the nudges did:
 #   $confirmed (number) - how many of them were confirmed
 #   $missed (number) - how many of them were missed
 clinic-no-shows-variant = Wording { $variant }: { $sent } visits, { $confirmed } confirmed, { $missed } missed
+
+## In the audit log
+
+audit-visit-done = set a visit to came
+audit-visit-missed = set a visit to missed
+audit-visit-cancelled = called a visit off
+audit-visits-taken = took visits from a file

@@ -213,3 +213,10 @@ clinic-no-shows-wordings = Cómo fue cada texto de los avisos:
 #   $confirmed (number) - how many of them were confirmed
 #   $missed (number) - how many of them were missed
 clinic-no-shows-variant = Texto { $variant }: { $sent } citas, { $confirmed } confirmadas, { $missed } faltas
+
+## En el registro
+
+audit-visit-done = marcó una cita como hecha
+audit-visit-missed = marcó una cita como perdida
+audit-visit-cancelled = anuló una cita
+audit-visits-taken = guardó citas de un archivo
