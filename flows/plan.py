@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from flows import diary, outcomes, phase_moves, reminding, silence
 from flows.clock_times import is_awake, minutes, refuse, time_buttons
-from flows.exercises import PhasePart, phase_text
+from flows.exercises import PhasePart, exercises_of, phase_text
 from flows.flow import Flow, Step, rule
 from flows.next_phase import needs
 from flows.rules.phases import PHASES, Phase
@@ -19,15 +19,21 @@ from flows.texts import Text, text
 from flows.zones import local
 
 NAME = "plan"
+LATER = "later"
+PHYSIO_PHASES = (Phase.POWER, Phase.CLEARANCE)
 
 
 class State(StrEnum):
-    """The phase is explained, a time asked, the first reminder told; later the overview."""
+    """The phase is explained, a time asked, the first reminder told; later the overview.
+
+    Towards the end there is a look at what comes with the physio.
+    """
 
     PHASE = "phase"
     TIME = "time"
     READY = "ready"
     OVERVIEW = "overview"
+    WITH_PHYSIO = "with_physio"
     NO_PLAN = "no_plan"
 
 
@@ -36,6 +42,8 @@ def begin(step: Step) -> str:
     diary.take_part(step)
     if not step.profile.phase:
         return State.NO_PLAN
+    if step.value == LATER and _sees_later(step):
+        return State.WITH_PHYSIO
     is_new = step.value == "start" or not step.data.get(reminding.IS_SET_UP)
     return State.PHASE if is_new else State.OVERVIEW
 
@@ -64,10 +72,34 @@ def draw(step: Step) -> Screen:
         case State.OVERVIEW:
             flare = (opening("home-progress", "progress"), opening("flare-open", "flare_up"))
             today, *others = _rows("home-today", "plan-reminders")
-            return screen(*_overview(step), rows=(today, flare, *others))
+            later = ((opening("plan-later", NAME, LATER),),) if _sees_later(step) else ()
+            return screen(*_overview(step), rows=(today, flare, *later, *others))
+        case State.WITH_PHYSIO:
+            return screen(
+                "plan-later-how",
+                *_with_physio(),
+                rows=[
+                    [opening("appointment-ask", "appointment")],
+                    [opening("home-plan", NAME), opening("menu-open", "home")],
+                ],
+            )
         case State.NO_PLAN:
             start = opening("home-test", "assessment", style=Style.PRIMARY)
             return screen("plan-none-yet", rows=[[start], [opening("menu-open", "home")]])
+
+
+def _sees_later(step: Step) -> bool:
+    """The physio's own phases are next, or may be wanted by who stays well."""
+    return step.profile.phase >= Phase.ENDURANCE
+
+
+def _with_physio() -> tuple[Text, ...]:
+    """Tell what is done in the phases that have no home exercises."""
+    done = (each for phase in PHYSIO_PHASES for each in exercises_of(phase))
+    parts = ((text("plan-later-part", name=each.text("name")), each) for each in done)
+    return tuple(
+        told for name, each in parts for told in (name, each.text("why"), each.text("steps"))
+    )
 
 
 def _rows(today: str, reminders: str) -> Rows:

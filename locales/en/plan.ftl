@@ -54,6 +54,11 @@ plan-opens-clinic = Then your physio opens the next phase.
 plan-with-physio = Your physio plans this part with you and says when you go on.
 plan-opens-stay-well = Then comes staying well: walks and two exercises. Sport and heavy work are next with your physio.
 plan-come-back = If your back hurts again, tap on "It flared up". For a new start, check your back again from the menu.
+plan-later = Later, with your physio
+plan-later-how = Sport and heavy work come last. You do this part at the clinic, not at home.
+# Variables:
+#   $name (string) - the name of what is done
+plan-later-part = <b>{ $name }</b>
 
 ## The beginning
 

@@ -54,6 +54,11 @@ plan-opens-clinic = Después tu fisio abre la fase siguiente.
 plan-with-physio = Esta parte la planifica tu fisio contigo y te dice cuándo sigues.
 plan-opens-stay-well = Después toca seguir bien: caminar y dos ejercicios. El deporte y el trabajo pesado vienen luego con tu fisio.
 plan-come-back = Si te vuelve a doler la espalda, toca «Me duele más otra vez». Para empezar de nuevo, revisa tu espalda desde el menú.
+plan-later = Más adelante, con tu fisio
+plan-later-how = El deporte y el trabajo pesado llegan al final. Esta parte se hace en la clínica, no en casa.
+# Variables:
+#   $name (string) - el nombre de lo que se hace
+plan-later-part = <b>{ $name }</b>
 
 ## El comienzo
 

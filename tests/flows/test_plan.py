@@ -131,3 +131,20 @@ def test_start_sets_the_reminder_again_after_stop() -> None:
 
     assert (who.place, who.session.profile.is_stopped) == ("home.menu", False)
     assert list(waits(who)) == [f"reminder {TOMORROW}"]
+
+
+@pytest.mark.parametrize(("phase", "is_offered"), [(7, False), (8, True), (9, True), (11, True)])
+def test_towards_the_end_the_plan_tells_what_the_physio_will_do(
+    phase: int, is_offered: bool
+) -> None:
+    """Phases 9 and 10 are shown without a dose, because nothing of them is done at home."""
+    who = planned(phase)
+    commands(who, "plan")
+    assert (("plan", "later") in who.opens()) is is_offered
+
+    who.open("plan", "later")
+
+    assert (who.place == "plan.with_physio") is is_offered
+    shown = {"exercise-fast-and-heavy-steps", "exercise-clearance-tests-steps"} <= set(who.lines)
+    assert shown is is_offered
+    assert "exercise-dose" not in who.lines
