@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -13,6 +14,7 @@ from tests.acceptance.clinic import ZONE, Clinic, Patient
 
 HEADER = "Appointment ID,Reference,Date,Time,Duration,Status,First visit\n"
 FRIDAY = "2026-03-13"
+LINK = re.compile(r"https://t\.me/\w+\?start=([\w-]+)")
 VISIT = datetime(2026, 3, 13, 10, 0, tzinfo=ZONE)
 
 
@@ -233,3 +235,71 @@ async def test_a_nudge_is_never_sent_at_night(clinic: Clinic, joined: Patient) -
     await clinic.until(datetime(2026, 3, 11, 20, 30, tzinfo=ZoneInfo("Africa/Johannesburg")))
 
     joined.sees("visit-nudge-24h", when=when(VISIT.replace(hour=7, minute=30)))
+
+
+async def test_visits_of_somebody_who_joins_later_are_theirs_then(clinic: Clinic) -> None:
+    """A reference that nobody has yet is kept, and its visits are nudged for once they join."""
+    await takes(clinic, listed(booked()))
+    assert await clinic.rows("SELECT patient_id FROM appointments") == [(None,)]
+    await clinic.staff.says("/clinic")
+    await clinic.staff.taps_through("clinic-open-invites", "invite-new")
+    await clinic.staff.says("ab-12")
+    code = next(found[1] for each in clinic.staff.news if (found := LINK.search(each)))
+
+    ana = await clinic.patient()
+    await ana.says(f"/start {code}")
+    await ana.reaches("red_flags")
+    await clinic.until(VISIT - timedelta(days=3))
+
+    ana.sees("visit-nudge-72h", when=when())
+
+
+async def test_what_staff_do_with_visits_is_in_the_audit_log(
+    clinic: Clinic, joined: Patient
+) -> None:
+    """Taking a file and settling a visit each leave a line."""
+    await takes(clinic, listed(booked()))
+    await clinic.staff.says("/clinic")
+    await clinic.staff.taps_through("clinic-open-visits", "clinic-menu-open", "clinic-open-audit")
+    clinic.staff.sees("audit-visits-taken")
+
+
+async def test_a_task_of_the_front_desk_can_be_opened(clinic: Clinic, joined: Patient) -> None:
+    """A wish for another time is on the worklist like any other matter."""
+    await takes(clinic, listed(booked()))
+    await clinic.until(VISIT - timedelta(days=3))
+    await joined.taps_through("visit-move", "appointment-any", "visit-move-ask")
+    clinic.staff.sees("clinic-alert-move-wanted", patient=2)
+
+    await clinic.staff.taps("clinic-alert-open")
+
+    clinic.staff.sees("clinic-matter-move-wanted")
+
+
+async def test_who_has_blocked_the_bot_is_not_nudged(clinic: Clinic, joined: Patient) -> None:
+    """Nothing is sent after a block, and nothing is made up for when it is lifted."""
+    await takes(clinic, listed(booked()))
+    await joined.user.block()
+    await clinic.house.settled()
+    await clinic.until(VISIT - timedelta(days=3))
+    await joined.user.unblock()
+    await clinic.house.settled()
+
+    joined.sees_no("visit-nudge-72h", when=when())
+    await clinic.until(VISIT - timedelta(days=1))
+    joined.sees("visit-nudge-24h", when=when())
+
+
+async def test_a_nudge_speaks_the_patients_language(clinic: Clinic) -> None:
+    """Somebody who chose Spanish reads Spanish, with the day in Spanish."""
+    luz = await clinic.patient("es")
+    await luz.reaches("red_flags")
+    async with clinic.house.app.database.writing() as conn:
+        await conn.exec_driver_sql(
+            "UPDATE patients SET reference = 'AB-12' WHERE telegram_id = ?", (luz.user.id,)
+        )
+    await takes(clinic, listed(booked()))
+    await clinic.until(VISIT - timedelta(days=3))
+
+    luz.sees("visit-nudge-72h", when=when())
+    assert any("viernes" in each for each in luz.news), luz.news
