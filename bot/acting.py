@@ -60,8 +60,8 @@ async def _change(conn: Connection, done: Acted, secret: str) -> None:
             await worklist.give_back_all(conn, done.person_id)
         case MakeInvite() as invite:
             await invites.add(conn, _new_invite(invite, done, secret))
-        case RevokeInvite(invite_id=invite_id):
-            await invites.revoke(conn, invite_id, done.at)
+        case RevokeInvite(invite_id=invite_id, kinds=kinds):
+            await invites.revoke(conn, kinds, invite_id, done.at)
         case UseInvite(invite_id=invite_id):
             await invites.use(conn, invite_id, done.patient_id, done.at)
         case Order() | NoteDown() | ClearFlag() | OpenPhase():

@@ -22,6 +22,7 @@ from bot.storage import (
 )
 from bot.storage.database import Connection
 from flows.clinic import roles
+from flows.clinic.acts import InviteKind
 from flows.clinic.facts_staff import (
     PAGE_ROWS,
     URGENT,
@@ -142,12 +143,14 @@ async def code(conn: Connection, key: str, _reader: Reader) -> CodeFound:
 
 
 async def open_invites(conn: Connection, key: str, reader: Reader) -> Page[Invited]:
-    """Return a page of invites that can still be used; the key is the page."""
+    """Return a page of invites that can still be used; the key is "role.page"."""
+    role, number = _keyed(key)
+    kinds = [kind.value for kind in InviteKind if roles.may_invite(role, kind)]
 
     async def fetch(offset: int) -> tuple[list[invites.Invite], int]:
-        return await invites.usable(conn, reader.at, offset=offset, limit=PAGE_ROWS)
+        return await invites.usable(conn, kinds, reader.at, offset=offset, limit=PAGE_ROWS)
 
-    page = await _paged(fetch, int(key))
+    page = await _paged(fetch, number)
     return Page([_invited(each) for each in page.entries], page.number, page.pages, page.count)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -66,11 +67,14 @@ async def find(conn: Connection, code_hash: str) -> Invite | None:
 
 
 async def usable(
-    conn: Connection, at: datetime, *, offset: int, limit: int
+    conn: Connection, kinds: Collection[str], at: datetime, *, offset: int, limit: int
 ) -> tuple[list[Invite], int]:
     """Return what somebody can still join with, the newest first; and how many there are."""
     is_usable = (
-        INVITES.c.used_at.is_(None) & INVITES.c.revoked_at.is_(None) & (INVITES.c.expires_at > at)
+        INVITES.c.kind.in_(kinds)
+        & INVITES.c.used_at.is_(None)
+        & INVITES.c.revoked_at.is_(None)
+        & (INVITES.c.expires_at > at)
     )
     count = await conn.execute(select(func.count()).select_from(INVITES).where(is_usable))
     found = await conn.execute(
@@ -94,12 +98,11 @@ async def use(conn: Connection, invite_id: int, patient_id: int, at: datetime) -
         raise LookupError(f"Invite {invite_id} was used or revoked meanwhile. Look it up again.")
 
 
-async def revoke(conn: Connection, invite_id: int, at: datetime) -> None:
-    """Make an invite useless, if nobody has used it."""
+async def revoke(conn: Connection, kinds: Collection[str], invite_id: int, at: datetime) -> None:
+    """Make an invite of these kinds useless, if nobody has used it."""
+    is_theirs = INVITES.c.kind.in_(kinds) & (INVITES.c.id == invite_id)
     await conn.execute(
-        update(INVITES)
-        .where(INVITES.c.id == invite_id, INVITES.c.used_at.is_(None))
-        .values(revoked_at=at)
+        update(INVITES).where(is_theirs, INVITES.c.used_at.is_(None)).values(revoked_at=at)
     )
 
 

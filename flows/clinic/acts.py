@@ -106,9 +106,10 @@ class MakeInvite:
 
 @dataclass(frozen=True, slots=True)
 class RevokeInvite:
-    """Make a code useless."""
+    """Make a code useless, if it is of one of these kinds."""
 
     invite_id: int
+    kinds: tuple[InviteKind, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from flows.clinic import roles
 from flows.clinic.acts import LINK, InviteKind, MakeInvite, RevokeInvite
 from flows.clinic.facts_staff import Invited, InvitePage, Page
 from flows.clinic.paging import counted, menu_row, number_in, page_in, turning
@@ -32,12 +33,12 @@ class State(StrEnum):
 def needs(step: Step, trigger: str) -> tuple[Need, ...]:
     """The page that is opened, or the one that is shown again."""
     if trigger == OPENED:
-        return () if step.value.startswith(REVOKE) else (_need(page_in(step.value)),)
-    return (_need(_page(step)),) if step.state == State.LIST else ()
+        return () if step.value.startswith(REVOKE) else (_need(step, page_in(step.value)),)
+    return (_need(step, _page(step)),) if step.state == State.LIST else ()
 
 
-def _need(number: int) -> Need:
-    return Need(NeedKind.INVITES, str(number))
+def _need(step: Step, number: int) -> Need:
+    return Need(NeedKind.INVITES, f"{step.profile.role}.{number}")
 
 
 def _page(step: Step) -> int:
@@ -87,7 +88,8 @@ def ask_again(step: Step) -> None:
 
 def revoke(step: Step) -> None:
     """Make the code useless."""
-    step.do(RevokeInvite(int(step.data[CHOSEN] or 0)))
+    kinds = tuple(kind for kind in InviteKind if roles.may_invite(step.profile.role, kind))
+    step.do(RevokeInvite(int(step.data[CHOSEN] or 0), kinds))
 
 
 def draw(step: Step) -> Screen:
@@ -114,7 +116,7 @@ def draw(step: Step) -> Screen:
 
 
 def _list(step: Step) -> Screen:
-    page: InvitePage = step.fact(_need(_page(step)), Page)
+    page: InvitePage = step.fact(_need(step, _page(step)), Page)
     new = button("invite-new", "wanted", style=Style.PRIMARY)
     title = text("invite-open", count=page.count) if page.count else text("invite-none-open")
     rows = (

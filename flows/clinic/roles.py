@@ -11,6 +11,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from flows.clinic.acts import InviteKind
 from flows.effects import WorkKind
 
 
@@ -66,6 +67,11 @@ ABOUT_BOTH: Final = frozenset({WorkKind.REPLY})
 def may_enter(role: str, flow: str) -> bool:
     """Return whether a role may enter one of the clinic's flows; "" is a patient's."""
     return role in ENTERED_BY[flow]
+
+
+def may_invite(role: str, kind: InviteKind) -> bool:
+    """Return whether a role may make and take back invites of a kind."""
+    return role in (_OWNER if kind is InviteKind.STAFF else _DESK)
 
 
 def sees(role: str, kind: str) -> bool:

@@ -202,7 +202,17 @@ def test_an_open_invite_is_taken_back_after_a_second_tap() -> None:
 
     taps(who, "invite-revoke")
 
-    assert found(who, RevokeInvite) == [RevokeInvite(3)]
+    assert found(who, RevokeInvite) == [RevokeInvite(3, tuple(InviteKind))]
+
+
+def test_the_front_desk_takes_back_no_colleagues_invite() -> None:
+    """An old button of an owner's list does it neither."""
+    who = colleague("front_desk")
+    who.open("invites", "revoke.3")
+
+    taps(who, "invite-revoke")
+
+    assert found(who, RevokeInvite) == [RevokeInvite(3, (InviteKind.PATIENT,))]
 
 
 def test_a_colleague_is_removed_after_a_second_tap() -> None:
