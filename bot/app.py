@@ -133,8 +133,7 @@ def _built(settings: Settings, clock: Clock, database: Database, bot: Bot) -> Ap
     scheduler = Scheduler(database, clock, runner, feeder, dispatcher.wake)
     runner.after_commit(dispatcher.wake)
     runner.after_commit(scheduler.wake)
-    zone, hours = settings.timezone, settings.clinic_hours
-    fetch = Fetching(bot)
+    zone, hours, fetch = settings.timezone, settings.clinic_hours, Fetching(bot)
     desk = Desk(database, clock, fetch=fetch, zone=zone, hours=hours, wake=scheduler.wake)
     runner.after_commit(desk.ring)
     acknowledging = Acknowledging(bot, runner.receive)

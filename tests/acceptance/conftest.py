@@ -29,3 +29,13 @@ async def ana(clinic: Clinic) -> Patient:
 async def planned(clinic: Clinic) -> Patient:
     """Somebody with a plan and a reminder each day at eight, since today."""
     return await patient_at(clinic, "plan")
+
+
+@pytest.fixture
+async def joined(clinic: Clinic, planned: Patient) -> Patient:
+    """A patient whom the clinic knows as AB-12."""
+    async with clinic.house.app.database.writing() as conn:
+        await conn.exec_driver_sql(
+            "UPDATE patients SET reference = 'AB-12' WHERE telegram_id = ?", (planned.user.id,)
+        )
+    return planned

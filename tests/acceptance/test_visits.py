@@ -1,93 +1,14 @@
-"""Visits as patients and the front desk live them: a file, the nudges, and what is answered."""
+"""Visits as patients live them: the nudges, and what they answer."""
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-import pytest
 from icalendar import Calendar
 
-from flows.texts import Instant
-from tests.acceptance.clinic import ZONE, Clinic, Patient
-
-HEADER = "Appointment ID,Reference,Date,Time,Duration,Status,First visit\n"
-FRIDAY = "2026-03-13"
-LINK = re.compile(r"https://t\.me/\w+\?start=([\w-]+)")
-VISIT = datetime(2026, 3, 13, 10, 0, tzinfo=ZONE)
-
-
-def listed(*rows: str) -> bytes:
-    """A list as the clinic's program writes it."""
-    return (HEADER + "".join(f"{row}\n" for row in rows)).encode()
-
-
-def booked(number: int = 1, at: str = "10:00", status: str = "booked", first: str = "") -> str:
-    """One line of the list: a visit of AB-12 on Friday."""
-    return f"{number},AB-12,{FRIDAY},{at},30,{status},{first}"
-
-
-async def uploads(clinic: Clinic, content: bytes, name: str = "visits.csv") -> None:
-    """The front desk sends a file, and looks at what is in it."""
-    await clinic.staff.says("/clinic")
-    await clinic.staff.taps("clinic-open-upload")
-    clinic.staff.looks_away()
-    await clinic.staff.user.send_document(content, name)
-    await clinic.house.settled()
-
-
-async def takes(clinic: Clinic, content: bytes, count: int = 1) -> None:
-    """The front desk sends a file and takes what is in it."""
-    await uploads(clinic, content)
-    await clinic.staff.taps("upload-take", count=count)
-
-
-@pytest.fixture
-async def joined(clinic: Clinic, planned: Patient) -> Patient:
-    """A patient whom the clinic knows as AB-12."""
-    async with clinic.house.app.database.writing() as conn:
-        await conn.exec_driver_sql(
-            "UPDATE patients SET reference = 'AB-12' WHERE telegram_id = ?", (planned.user.id,)
-        )
-    return planned
-
-
-def when(at: datetime = VISIT) -> Instant:
-    """The time of the visit as its words have it."""
-    return Instant(at, "Africa/Johannesburg")
-
-
-async def test_a_file_is_shown_before_it_is_taken(clinic: Clinic, joined: Patient) -> None:
-    """Staff see what is new and what is refused, with its line and reason, and then decide."""
-    await uploads(clinic, listed(booked(), "2,CD-9,31/11/2026,09:00,30,,", "3,,13/03/2026,9:00,,,"))
-
-    counts = {"changed": 0, "cancelled": 0, "unchanged": 0}
-    clinic.staff.sees("upload-read", count=3, new=1, refused=2, **counts)
-    clinic.staff.sees("import-no-such-date", value="31/11/2026")
-    clinic.staff.sees("import-no-reference")
-    assert not await clinic.rows("SELECT id FROM appointments")
-
-    await clinic.staff.taps("upload-take", count=1)
-
-    clinic.staff.sees("upload-taken", count=1)
-    assert await clinic.rows("SELECT reference, status FROM appointments") == [("AB-12", "booked")]
-
-
-async def test_the_same_file_again_has_nothing_to_take(clinic: Clinic, joined: Patient) -> None:
-    """Sending a file twice changes nothing, and says so."""
-    await takes(clinic, listed(booked()))
-    await uploads(clinic, listed(booked()))
-
-    clinic.staff.sees("upload-nothing")
-    clinic.staff.offers_no("upload-take", count=1)
-
-
-async def test_a_file_that_is_none_is_refused_kindly(clinic: Clinic) -> None:
-    """What is no list of visits gets one sentence and changes nothing."""
-    await uploads(clinic, b"hello\nthere\n", "letter.txt")
-
-    assert any("I cannot read this file." in each for each in clinic.staff.news)
+from tests.acceptance.clinic import Clinic, Patient
+from tests.acceptance.visit_lists import VISIT, booked, listed, takes, uploads, when
 
 
 async def test_nudges_come_three_days_and_one_day_before(clinic: Clinic, joined: Patient) -> None:
@@ -205,75 +126,12 @@ async def test_two_hours_before_only_for_who_asks(clinic: Clinic, joined: Patien
     joined.sees("visit-nudge-2h", when=when(VISIT.replace(hour=12)))
 
 
-async def test_a_missed_visit_is_followed_up_kindly(clinic: Clinic, joined: Patient) -> None:
-    """The desk notes who did not come; the patient hears no blame and can ask for a new time."""
-    await takes(clinic, listed(booked()))
-    await clinic.until(VISIT + timedelta(hours=1))
-    await clinic.staff.says("/clinic")
-    await clinic.staff.taps("clinic-open-visits")
-    await clinic.staff.taps("clinic-visit-open", time=VISIT.time(), reference="AB-12")
-    await clinic.staff.taps("clinic-visit-missed")
-
-    joined.sees("visit-missed", when=when())
-    joined.offers("visit-ask-again")
-
-
-async def test_the_day_is_summed_up_at_closing_time(clinic: Clinic, joined: Patient) -> None:
-    """When the clinic closes, its staff hear how tomorrow's visits stand, once."""
-    await takes(clinic, listed(booked(), f"2,ZZ-1,{FRIDAY},11:00,30,confirmed,"), count=2)
-    await clinic.until(VISIT.replace(day=12, hour=17))
-    counts = {"moved": 0, "cancelled": 0}
-    clinic.staff.sees("clinic-summary", day=VISIT.date(), confirmed=1, silent=1, **counts)
-
-    await clinic.restarts()
-    clinic.staff.sees_no("clinic-summary-silent")
-
-
 async def test_a_nudge_is_never_sent_at_night(clinic: Clinic, joined: Patient) -> None:
     """What would fall into the quiet hours comes the evening before them."""
     await takes(clinic, listed(booked(at="07:30")))
     await clinic.until(datetime(2026, 3, 11, 20, 30, tzinfo=ZoneInfo("Africa/Johannesburg")))
 
     joined.sees("visit-nudge-24h", when=when(VISIT.replace(hour=7, minute=30)))
-
-
-async def test_visits_of_somebody_who_joins_later_are_theirs_then(clinic: Clinic) -> None:
-    """A reference that nobody has yet is kept, and its visits are nudged for once they join."""
-    await takes(clinic, listed(booked()))
-    assert await clinic.rows("SELECT patient_id FROM appointments") == [(None,)]
-    await clinic.staff.says("/clinic")
-    await clinic.staff.taps_through("clinic-open-invites", "invite-new")
-    await clinic.staff.says("ab-12")
-    code = next(found[1] for each in clinic.staff.news if (found := LINK.search(each)))
-
-    ana = await clinic.patient()
-    await ana.says(f"/start {code}")
-    await ana.reaches("red_flags")
-    await clinic.until(VISIT - timedelta(days=3))
-
-    ana.sees("visit-nudge-72h", when=when())
-
-
-async def test_what_staff_do_with_visits_is_in_the_audit_log(
-    clinic: Clinic, joined: Patient
-) -> None:
-    """Taking a file and settling a visit each leave a line."""
-    await takes(clinic, listed(booked()))
-    await clinic.staff.says("/clinic")
-    await clinic.staff.taps_through("clinic-open-visits", "clinic-menu-open", "clinic-open-audit")
-    clinic.staff.sees("audit-visits-taken")
-
-
-async def test_a_task_of_the_front_desk_can_be_opened(clinic: Clinic, joined: Patient) -> None:
-    """A wish for another time is on the worklist like any other matter."""
-    await takes(clinic, listed(booked()))
-    await clinic.until(VISIT - timedelta(days=3))
-    await joined.taps_through("visit-move", "appointment-any", "visit-move-ask")
-    clinic.staff.sees("clinic-alert-move-wanted", patient=2)
-
-    await clinic.staff.taps("clinic-alert-open")
-
-    clinic.staff.sees("clinic-matter-move-wanted")
 
 
 async def test_who_has_blocked_the_bot_is_not_nudged(clinic: Clinic, joined: Patient) -> None:

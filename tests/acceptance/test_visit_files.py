@@ -1,0 +1,106 @@
+"""Visits as the front desk lives them: files, the day, and what is noted."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from tests.acceptance.clinic import Clinic, Patient
+from tests.acceptance.visit_lists import FRIDAY, VISIT, booked, listed, takes, uploads, when
+
+LINK = re.compile(r"https://t\.me/\w+\?start=([\w-]+)")
+
+
+async def test_a_file_is_shown_before_it_is_taken(clinic: Clinic, joined: Patient) -> None:
+    """Staff see what is new and what is refused, with its line and reason, and then decide."""
+    await uploads(clinic, listed(booked(), "2,CD-9,31/11/2026,09:00,30,,", "3,,13/03/2026,9:00,,,"))
+
+    counts = {"changed": 0, "cancelled": 0, "unchanged": 0}
+    clinic.staff.sees("upload-read", count=3, new=1, refused=2, **counts)
+    clinic.staff.sees("import-no-such-date", value="31/11/2026")
+    clinic.staff.sees("import-no-reference")
+    assert not await clinic.rows("SELECT id FROM appointments")
+
+    await clinic.staff.taps("upload-take", count=1)
+
+    clinic.staff.sees("upload-taken", count=1)
+    assert await clinic.rows("SELECT reference, status FROM appointments") == [("AB-12", "booked")]
+
+
+async def test_the_same_file_again_has_nothing_to_take(clinic: Clinic, joined: Patient) -> None:
+    """Sending a file twice changes nothing, and says so."""
+    await takes(clinic, listed(booked()))
+    await uploads(clinic, listed(booked()))
+
+    clinic.staff.sees("upload-nothing")
+    clinic.staff.offers_no("upload-take", count=1)
+
+
+async def test_a_file_that_is_none_is_refused_kindly(clinic: Clinic) -> None:
+    """What is no list of visits gets one sentence and changes nothing."""
+    await uploads(clinic, b"hello\nthere\n", "letter.txt")
+
+    assert any("I cannot read this file." in each for each in clinic.staff.news)
+
+
+async def test_a_missed_visit_is_followed_up_kindly(clinic: Clinic, joined: Patient) -> None:
+    """The desk notes who did not come; the patient hears no blame and can ask for a new time."""
+    await takes(clinic, listed(booked()))
+    await clinic.until(VISIT + timedelta(hours=1))
+    await clinic.staff.says("/clinic")
+    await clinic.staff.taps("clinic-open-visits")
+    await clinic.staff.taps("clinic-visit-open", time=VISIT.time(), reference="AB-12")
+    await clinic.staff.taps("clinic-visit-missed")
+
+    joined.sees("visit-missed", when=when())
+    joined.offers("visit-ask-again")
+
+
+async def test_the_day_is_summed_up_at_closing_time(clinic: Clinic, joined: Patient) -> None:
+    """When the clinic closes, its staff hear how tomorrow's visits stand, once."""
+    await takes(clinic, listed(booked(), f"2,ZZ-1,{FRIDAY},11:00,30,confirmed,"), count=2)
+    await clinic.until(VISIT.replace(day=12, hour=17))
+    counts = {"moved": 0, "cancelled": 0}
+    clinic.staff.sees("clinic-summary", day=VISIT.date(), confirmed=1, silent=1, **counts)
+
+    await clinic.restarts()
+    clinic.staff.sees_no("clinic-summary-silent")
+
+
+async def test_visits_of_somebody_who_joins_later_are_theirs_then(clinic: Clinic) -> None:
+    """A reference that nobody has yet is kept, and its visits are nudged for once they join."""
+    await takes(clinic, listed(booked()))
+    assert await clinic.rows("SELECT patient_id FROM appointments") == [(None,)]
+    await clinic.staff.says("/clinic")
+    await clinic.staff.taps_through("clinic-open-invites", "invite-new")
+    await clinic.staff.says("ab-12")
+    code = next(found[1] for each in clinic.staff.news if (found := LINK.search(each)))
+
+    ana = await clinic.patient()
+    await ana.says(f"/start {code}")
+    await ana.reaches("red_flags")
+    await clinic.until(VISIT - timedelta(days=3))
+
+    ana.sees("visit-nudge-72h", when=when())
+
+
+async def test_what_staff_do_with_visits_is_in_the_audit_log(
+    clinic: Clinic, joined: Patient
+) -> None:
+    """Taking a file and settling a visit each leave a line."""
+    await takes(clinic, listed(booked()))
+    await clinic.staff.says("/clinic")
+    await clinic.staff.taps_through("clinic-open-visits", "clinic-menu-open", "clinic-open-audit")
+    clinic.staff.sees("audit-visits-taken")
+
+
+async def test_a_task_of_the_front_desk_can_be_opened(clinic: Clinic, joined: Patient) -> None:
+    """A wish for another time is on the worklist like any other matter."""
+    await takes(clinic, listed(booked()))
+    await clinic.until(VISIT - timedelta(days=3))
+    await joined.taps_through("visit-move", "appointment-any", "visit-move-ask")
+    clinic.staff.sees("clinic-alert-move-wanted", patient=2)
+
+    await clinic.staff.taps("clinic-alert-open")
+
+    clinic.staff.sees("clinic-matter-move-wanted")
