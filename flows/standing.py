@@ -8,7 +8,7 @@ from flows import machines, registry
 from flows.events import Event
 from flows.facts import Facts
 from flows.flow import Step
-from flows.session import Place, Session
+from flows.session import Place, Profile, Session
 
 
 def context_of(session: Session, event: Event, facts: Facts) -> Step:
@@ -23,10 +23,18 @@ def led_back(session: Session) -> tuple[Session, bool]:
     For who is of the clinic's staff no more, its screens no longer exist either.
     """
     place, profile = session.place, session.profile
-    if registry.exists_for(profile, place.flow):
-        flow = registry.FLOWS[place.flow]
-        if flow.version == place.version and machines.has_state(flow.name, place.state):
-            return session, False
+    parked = tuple(each for each in session.parked if _still_exists(each, profile))
+    if parked != session.parked:
+        session = replace(session, parked=parked)
+    if _still_exists(place, profile):
+        return session, False
     home = registry.FLOWS[registry.allowed(profile, registry.HOME)]
     safe = Place(home.name, str(next(iter(home.states))), home.version)
     return replace(session, place=safe, parked=(), step=session.step + 1), True
+
+
+def _still_exists(place: Place, profile: Profile) -> bool:
+    if not registry.exists_for(profile, place.flow):
+        return False
+    is_of_this_version = registry.FLOWS[place.flow].version == place.version
+    return is_of_this_version and machines.has_state(place.flow, place.state)
