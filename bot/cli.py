@@ -20,7 +20,7 @@ import structlog
 import typer
 from rich.console import Console
 
-from bot import cli_appointments, cli_data, cli_staff, logs
+from bot import cli_appointments, cli_broadcasts, cli_data, cli_report, cli_staff, logs
 from bot.config import LogForm, Settings, load
 from bot.errors import LumbotError
 
@@ -46,6 +46,8 @@ app.add_typer(cli_appointments.app, name="appointments")
 app.add_typer(cli_staff.staff, name="staff")
 app.command()(cli_staff.invite)
 app.command()(cli_staff.audit)
+app.command()(cli_broadcasts.broadcast)
+app.command()(cli_report.report)
 OUT = Console(highlight=False, soft_wrap=True)
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, case, func, select
+from sqlalchemy import ColumnElement, and_, case, false, func, or_, select
 
 from bot.storage.database import Connection
-from bot.storage.schema import CHECK_INS, PATIENTS
+from bot.storage.schema import APPOINTMENTS, CHECK_INS, PATIENTS
 from flows.clinic.facts_broadcasts import Audience, Skip
 from flows.clinic.segments import Segment
+from flows.visits_known import AHEAD
 
 # Why a patient gets no broadcast, "" when they do: a block goes before a stop before a consent.
 BARRED = case(
@@ -20,7 +22,7 @@ BARRED = case(
 ).label("barred")
 
 
-def fits(segment: Segment, now: datetime) -> list[ColumnElement[bool]]:
+async def fits(conn: Connection, segment: Segment, now: datetime) -> list[ColumnElement[bool]]:
     """Return what has to hold for a patient of this segment, at this moment."""
     conditions: list[ColumnElement[bool]] = []
     if segment.languages:
@@ -33,6 +35,8 @@ def fits(segment: Segment, now: datetime) -> list[ColumnElement[bool]]:
         conditions.append(PATIENTS.c.reference.in_(segment.references))
     if segment.silent_days:
         conditions += _silent(now - timedelta(days=segment.silent_days))
+    if segment.visit_on:
+        conditions.append(await _has_visit(conn, segment.visit_on))
     return conditions
 
 
@@ -41,11 +45,30 @@ def _silent(since: datetime) -> list[ColumnElement[bool]]:
     return [PATIENTS.c.phase > 0, PATIENTS.c.created_at <= since, ~heard.exists()]
 
 
+async def _has_visit(conn: Connection, day: date) -> ColumnElement[bool]:
+    """A visit that stands, on this date of the visit's own zone."""
+    noon = datetime.combine(day, time(12), UTC)
+    near = APPOINTMENTS.c.starts_at.between(noon - timedelta(days=2), noon + timedelta(days=2))
+    zones = await conn.scalars(select(APPOINTMENTS.c.zone).where(near).distinct())
+    on_the_day = [
+        and_(APPOINTMENTS.c.zone == zone, *_within(day, ZoneInfo(zone))) for zone in zones.all()
+    ]
+    standing = APPOINTMENTS.c.status.in_([status.value for status in AHEAD])
+    of_patient = APPOINTMENTS.c.patient_id == PATIENTS.c.id
+    return select(1).where(of_patient, standing, near, or_(false(), *on_the_day)).exists()
+
+
+def _within(day: date, zone: ZoneInfo) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    start = datetime.combine(day, time(), zone).astimezone(UTC)
+    end = datetime.combine(day + timedelta(days=1), time(), zone).astimezone(UTC)
+    return APPOINTMENTS.c.starts_at >= start, APPOINTMENTS.c.starts_at < end
+
+
 async def count(conn: Connection, segment: Segment, now: datetime) -> Audience:
     """Count whom the segment fits, exactly, by language and by why somebody gets nothing."""
     found = await conn.execute(
         select(PATIENTS.c.language, BARRED, func.count().label("people"))
-        .where(*fits(segment, now))
+        .where(*await fits(conn, segment, now))
         .group_by(PATIENTS.c.language, BARRED)
         .order_by(func.count().desc(), PATIENTS.c.language)
     )

@@ -170,9 +170,10 @@ async def window(
         PATIENTS.c.quiet_to,
         BARRED,
     )
+    conditions = await fits(conn, feeding.segment, now)
     found = await conn.execute(
         select(*columns)
-        .where(PATIENTS.c.id > feeding.cursor, PATIENTS.c.id <= end, *fits(feeding.segment, now))
+        .where(PATIENTS.c.id > feeding.cursor, PATIENTS.c.id <= end, *conditions)
         .order_by(PATIENTS.c.id)
     )
     people = [
