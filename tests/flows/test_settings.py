@@ -153,9 +153,8 @@ def test_settings_lead_to_everything_that_can_be_set() -> None:
     """Each door is one tap away, the pause among them."""
     who = planned()
     commands(who, "settings")
-    doors = [door for door, _ in who.opens()]
     own = {"reminders", "quiet_hours", "visit_nudges", "language", "time_zone", "consents"}
-    assert own | {"home"} == set(doors)
+    assert own | {"home"} == {door for door, _ in who.opens()}
 
     taps(who, "settings-pause")
     assert who.place == "reminders.pause"

@@ -130,7 +130,6 @@ def test_a_file_is_known_by_its_id_name_and_size() -> None:
     """Only a file could be one of visits; without an id that can be asked for it is media."""
     sent = {"file_id": "x", "file_name": "visits.csv", "file_size": 7}
     assert said(document=sent) == FileSent(AT, "x", "visits.csv", 7)
-    assert said(document={"file_id": "x"}) == FileSent(AT, "x", "", 0)
     assert said(document=sent, animation=sent) == MediaSent(AT)
     assert said(document={"file_id": "é"}) == MediaSent(AT)
 
