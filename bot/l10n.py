@@ -30,6 +30,7 @@ from flows.texts import Arg, Instant, Lines, Text, Weekday, Zone
 
 SOURCE = "en"
 LOCALES = Path(__file__).parent.parent / "locales"
+Y_BEFORE_I = re.compile(r" y (?=[iíIÍ]|[hH][iíIÍ](?![aeAE]))")
 DAY_SKELETON = "MMMMEd"  # weekday, day and month, in the order the language has them
 # English is read all over the world: days before months, and hours to 24.
 FORMATS = {"en": "en-GB"}
@@ -125,7 +126,7 @@ class Catalogues:
                 return "\n".join(self._say(item, language, escapes=escapes) for item in items)
             case tuple():
                 said = [self._say(item, language, escapes=escapes) for item in value]
-                return format_list(said, locale=_locale(language))
+                return _listed(said, language)
             case Zone(name=name):
                 return _kept(_place(name, language), escapes=escapes)
             case Instant(at=at, zone=zone):
@@ -138,6 +139,12 @@ class Catalogues:
                 return _moment(value, _locale(language))
             case _:
                 assert_never(value)
+
+
+def _listed(said: list[str], language: str) -> str:
+    """Join as the language does; CLDR leaves out that Spanish says "e" before an i sound."""
+    joined = format_list(said, locale=_locale(language))
+    return Y_BEFORE_I.sub(" e ", joined) if language == "es" else joined
 
 
 def _moment(value: date | time, locale: Locale) -> str:

@@ -198,3 +198,17 @@ def test_a_folder_without_english(tmp_path: Path) -> None:
     (tmp_path / "es").mkdir()
     with pytest.raises(CannotSay, match="has no 'en' catalogue"):
         Catalogues.load({}, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [
+        ("movement-bend-left", "e Inclinarse a la izquierda"),
+        ("movement-turn-left", "y Girar a la izquierda"),
+    ],
+)
+def test_spanish_and_before_an_i_sound(last: str, said: str) -> None:
+    """Lists end in "e inclinarse", as people say it; other words keep "y"."""
+    real = Catalogues.load({"clinic": "Back", "phone": "1", "hours": "8", "emergency": "112"})
+    moves = (text("movement-reach"), text(last))
+    assert real.html(text("result-tests-positive", movements=moves), "es").find(said) > 0
