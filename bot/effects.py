@@ -7,13 +7,14 @@ same event could write nothing new.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import assert_never
 
 from bot import acting, broadcast_acts
 from bot.acting import Acted, Acting
+from bot.alerting import Desk, Staff, alert
 from bot.appointments import acting as visits
 from bot.appointments.acting import Done
 from bot.broadcast_acts import Ordered, with_ledger
@@ -23,14 +24,11 @@ from bot.calls import Cause as Cause  # noqa: PLC0414
 from bot.calls import JsonValue as JsonValue  # noqa: PLC0414
 from bot.calls import Render as Render  # noqa: PLC0414
 from bot.calls import Target as Target  # noqa: PLC0414
-from bot.config import ClinicHours
-from bot.opening import next_opening
 from bot.storage import erasing, filings, outbox, waits
 from bot.storage.database import Connection
 from bot.storage.filings import Filing
 from bot.storage.outbox import Message
 from bot.storage.waits import Wait
-from flows.clinic import roles
 from flows.clinic.acts import (
     ClearWork,
     GiveBackWork,
@@ -54,18 +52,16 @@ from flows.effects import (
     FileConsent,
     FileQuestionnaire,
     OpenPhase,
-    Priority,
     Say,
     SendChart,
     SendCopy,
     SendPage,
     SetWait,
     Show,
-    WorkKind,
 )
 from flows.phase_moves import OPENED
 from flows.safety import CLEARED
-from flows.screens import opening, screen
+from flows.screens import screen
 from flows.texts import text
 from flows.visit_acts import (
     AnswerVisit,
@@ -76,37 +72,6 @@ from flows.visit_acts import (
     SettleVisit,
     VisitAct,
 )
-
-URGENT_WORK = frozenset({WorkKind.EMERGENCY, WorkKind.SAME_DAY, WorkKind.DISTRESS})
-# Told day and night; all else waits for the clinic to open.
-TOLD_AT_ONCE = frozenset({WorkKind.EMERGENCY, WorkKind.DISTRESS})
-MATTER = "clinic_alert"
-
-
-@dataclass(frozen=True, slots=True)
-class Staff:
-    """Somebody of the clinic who is told of alerts."""
-
-    chat_id: int
-    language: str
-    role: str = roles.Role.OWNER
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """Whom the clinic's alerts reach, and when; without hours it is always open."""
-
-    staff: Sequence[Staff] = ()
-    hours: ClinicHours | None = None
-    zone: str = "UTC"
-
-    def tells(self, kind: WorkKind, at: datetime) -> datetime:
-        """Return when staff are told of work that came up ``at``."""
-        return at if kind in TOLD_AT_ONCE else self.opens(at)
-
-    def opens(self, at: datetime) -> datetime:
-        """Return when somebody is at the clinic, from this moment on."""
-        return at if self.hours is None else next_opening(self.hours, self.zone, at)
 
 
 @dataclass(slots=True)
@@ -224,9 +189,7 @@ class Applying:
         """Have the patient erased; staff are told the number and nothing more."""
         self.rows.erasures[self.patient_id] = self.cause.at
         told = Say(screen(text("clinic-alert-erased", patient=self.patient_id)))
-        for each in self.desk.staff:
-            target = Target(each.chat_id, each.language, self.target.flow, self.target.step)
-            self._send(told, target, None, self.desk.opens(self.cause.at))
+        self.tell(self.desk.staff, told, self.desk.opens(self.cause.at))
 
     def say_farewell(self, effect: Shown) -> None:
         """What is said after an erasure is nobody's, and kept only until it has left."""
@@ -249,18 +212,15 @@ class Applying:
         self.rows.filings.append(Filing(self.patient_id, self.cause.at, self._key(), effect))
 
     def alert_clinic(self, effect: AlertClinic) -> None:
-        """Put the patient on the worklist and tell staff, who learn no more than a number."""
+        """Put the patient on the worklist and tell staff."""
         self.file(effect)
-        message_id = f"clinic-alert-{effect.kind.value.replace('_', '-')}"
-        priority = Priority.SAFETY if effect.kind in URGENT_WORK else Priority.REPLY
-        matter = f"{self.patient_id}.{effect.kind}"
-        opens = opening("clinic-alert-open", MATTER, matter)
-        said = Say(screen(text(message_id, patient=self.patient_id), rows=[[opens]]), priority)
         at = self.desk.tells(effect.kind, self.cause.at)
-        for each in self.desk.staff:
-            if roles.is_told(each.role, effect.kind):
-                target = Target(each.chat_id, each.language, self.target.flow, self.target.step)
-                self._send(said, target, None, at)
+        self.tell(self.desk.hears(effect.kind), alert(effect, self.patient_id), at)
+
+    def tell(self, staff: Iterable[Staff], said: Say, at: datetime) -> None:
+        for each in staff:
+            target = Target(each.chat_id, each.language, self.target.flow, self.target.step)
+            self._send(said, target, None, at)
 
     def make_invite(self, effect: MakeInvite) -> None:
         """Send the code with a key from which it is made again; it is written down nowhere."""

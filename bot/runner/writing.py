@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.alerting import Desk, Staff
 from bot.config import ClinicHours
-from bot.effects import Applying, Cause, Desk, Render, Rows, Staff, Target
+from bot.effects import Applying, Cause, Render, Rows, Target
 from bot.storage import appointments, patients, sessions
 from bot.storage.database import Connection
 from bot.storage.patients import Newcomer

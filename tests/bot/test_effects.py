@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.effects import Applying, Cause, Desk, Rows, Staff, Target
+from bot.alerting import Desk, Staff
+from bot.effects import Applying, Cause, Rows, Target
 from flows.effects import (
     AlertClinic,
     ClearFlag,
