@@ -24,7 +24,7 @@ BARRED = case(
 
 async def fits(conn: Connection, segment: Segment, now: datetime) -> list[ColumnElement[bool]]:
     """Return what has to hold for a patient of this segment, at this moment."""
-    conditions: list[ColumnElement[bool]] = []
+    conditions: list[ColumnElement[bool]] = [PATIENTS.c.role == ""]  # staff write them
     if segment.languages:
         conditions.append(PATIENTS.c.language.in_(segment.languages))
     if segment.bands:

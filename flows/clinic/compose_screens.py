@@ -15,7 +15,7 @@ from flows.flow import Step
 from flows.languages import LANGUAGES, language_name
 from flows.rules.phases import Phase
 from flows.rules.severity import Band
-from flows.screens import Button, Rows, Screen, Style, Typed, button, opening, screen
+from flows.screens import Rows, Screen, Style, Typed, button, opening, screen
 from flows.texts import Lines, Text, Zone, text
 from flows.ticking import in_rows
 from flows.zones import local
@@ -86,12 +86,8 @@ def preview(step: Step) -> Screen:
     found = draft.audience(step)
     if found is None:
         return _anew()
-    sending: tuple[tuple[Button, ...], ...] = (
-        (
-            button("compose-now", "now", style=Style.PRIMARY),
-            button("compose-at", "later"),
-        ),
-    )
+    now = button("compose-now", "now", style=Style.PRIMARY)
+    sending: Rows = ((now, button("compose-at", "later")),)
     return screen(
         *_words(step),
         *_counted(step, found),

@@ -200,7 +200,7 @@ async def test_each_message_carries_the_way_out(room: Newsroom) -> None:
 async def test_only_a_paid_broadcast_asks_to_be_charged(database: Database, is_paid: bool) -> None:
     """The clinic's setting goes into each message, and into no other."""
     room = Newsroom(database, MovableClock(NOON), is_paid=is_paid)
-    await room.people(reader(role="owner"))
+    await room.people(reader(role="owner"), reader())
     await room.start(by=1)
 
     await room.feed()
