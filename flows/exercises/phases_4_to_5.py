@@ -64,6 +64,7 @@ MIDDLE = (
         dose=Dose(repetitions=3, hold_seconds=15, sides=2),
         position=Position.STANDING,
         picture="side-stretch",
+        equipment=(Equipment.WALL,),
     ),
     Exercise(
         key="hip-flexor-stretch",

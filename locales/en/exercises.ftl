@@ -322,15 +322,15 @@ exercise-open-book-alt = A person lies on one side and opens the top arm like a 
 exercise-side-stretch-name = Side stretch
 exercise-side-stretch-why = The muscles at your side get their length back.
 exercise-side-stretch-steps =
-    1. Stand with your feet hip-wide.
-    2. Lift one arm over your head. Let the other arm hang.
-    3. Lean slowly away from the lifted arm.
+    1. Stand beside a wall with your feet hip-wide. Rest the near hand on it.
+    2. Lift the other arm over your head.
+    3. Lean slowly toward the wall.
     4. Hold and breathe, then come back slowly.
 exercise-side-stretch-feel = You feel a long, mild stretch from hip to ribs.
 exercise-side-stretch-stop = Stop if the side you lean to pinches.
-exercise-side-stretch-easier = Rest your free hand on a table, or do it on a chair.
+exercise-side-stretch-easier = Lean only a little, or do it on a chair.
 exercise-side-stretch-harder = Cross the outer leg behind the other.
-exercise-side-stretch-alt = A person stands with one arm overhead and leans to the other side.
+exercise-side-stretch-alt = A person rests one hand on a wall, lifts the other arm and leans to the wall.
 
 exercise-hip-flexor-stretch-name = Front of the hip stretch
 exercise-hip-flexor-stretch-why = Sitting makes the front of your hips tight. That pulls on your low back.

@@ -322,15 +322,15 @@ exercise-open-book-alt = Una persona de lado abre el brazo de arriba como un lib
 exercise-side-stretch-name = Estirar el costado
 exercise-side-stretch-why = Los músculos del costado recuperan su largo.
 exercise-side-stretch-steps =
-    1. De pie, separa los pies al ancho de la cadera.
-    2. Sube un brazo por encima de la cabeza. Deja colgar el otro.
-    3. Inclínate despacio hacia el lado del brazo que cuelga.
+    1. De pie junto a una pared, separa los pies y apoya en ella la mano más cercana.
+    2. Sube el otro brazo por encima de la cabeza.
+    3. Inclínate despacio hacia la pared.
     4. Mantén, respira y vuelve despacio.
 exercise-side-stretch-feel = Un estiramiento largo y suave, de la cadera a las costillas.
 exercise-side-stretch-stop = Para si notas un pinchazo en el lado hacia el que te inclinas.
-exercise-side-stretch-easier = Apoya la mano libre en una mesa, o hazlo en una silla.
+exercise-side-stretch-easier = Inclínate solo un poco, o hazlo en una silla.
 exercise-side-stretch-harder = Cruza la pierna de fuera por detrás de la otra.
-exercise-side-stretch-alt = Una persona de pie, con un brazo en alto, se inclina hacia el otro lado.
+exercise-side-stretch-alt = Una persona apoya una mano en la pared, sube el otro brazo y se inclina hacia la pared.
 
 exercise-hip-flexor-stretch-name = Estirar la parte delantera de la cadera
 exercise-hip-flexor-stretch-why = Pasar mucho rato en una silla tensa esa zona, y eso tira de la zona lumbar.
