@@ -96,7 +96,7 @@ class Tour:
         self.out.rule(f"[bold]{words}[/bold]  ·  {now:%A %H:%M}", align="left")
 
     async def play(self) -> None:
-        """Play a patient from hello to tomorrow's answer, then an emergency at the clinic."""
+        """Play a patient from hello to the first days, then an emergency at the clinic."""
         clinic = Scene(self.out, self.house.person("Clinic", number=CLINIC_ID, role="clinic"))
         patient = Scene(self.out, self.house.person("Ana", language=self.language))
         self.heading("The clinic opens its side")
@@ -104,6 +104,7 @@ class Tour:
         await self._welcome(patient)
         await self._assessment(patient)
         await self._tomorrow(patient)
+        await self._later(patient)
         await self._emergency(patient, clinic)
 
     async def _welcome(self, patient: Scene) -> None:
@@ -140,12 +141,27 @@ class Tour:
 
     async def _tomorrow(self, patient: Scene) -> None:
         await patient.taps("nav-go-on", "plan-time-choice", time=clock(8 * 60))
-        morning = self.house.clock.now().astimezone(ZONE) + timedelta(days=1)
-        await self.house.until(morning.replace(hour=8, minute=0, second=0).astimezone(UTC))
+        await self._eight_o_clock()
         self.heading("The next morning")
         patient.tell()
-        await patient.taps("day-show-me", "day-begin", "day-next", "day-all-done", "day-done")
+        await patient.taps("day-show-me", "day-begin", "day-form-easier", "day-next")
+        await patient.taps("day-all-done", "day-done")
         await patient.taps("number", number=2)
+
+    async def _later(self, patient: Scene) -> None:
+        """Some mornings later: what the weeks look like, and something to read."""
+        for _ in range(2):
+            await self._eight_o_clock()
+        self.heading("Two days later")
+        patient.tell()
+        await patient.says("/progress")
+        await patient.says("/learn")
+        await patient.taps("learn-theme-daily")
+
+    async def _eight_o_clock(self) -> None:
+        """Let time pass until the next morning's reminder."""
+        morning = self.house.clock.now().astimezone(ZONE) + timedelta(days=1)
+        await self.house.until(morning.replace(hour=8, minute=0, second=0).astimezone(UTC))
 
     async def _emergency(self, patient: Scene, clinic: Scene) -> None:
         await self.house.later(timedelta(hours=3))
