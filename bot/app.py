@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from bot.appointments.desk import Desk
 from bot.broadcasts import Feeder
 from bot.clock import Clock
-from bot.config import Settings
+from bot.config import Mode, Settings
 from bot.health import Health, health_app
 from bot.l10n import Catalogues
+from bot.leases import Lease, alone, hearing
 from bot.listening import listening
 from bot.metrics import Metrics
 from bot.outbox import Dispatcher
@@ -52,6 +53,7 @@ class App:
     dispatcher: Dispatcher
     scheduler: Scheduler
     desk: Desk
+    lease: Lease
     acknowledging: Acknowledging
     ingest: Ingest
     metrics: Metrics
@@ -79,8 +81,9 @@ def facts(settings: Settings) -> dict[str, str]:
 @asynccontextmanager
 async def opened(settings: Settings, clock: Clock) -> AsyncIterator[App]:
     """Start everything; whoever leaves the block stops it. Raises what a part failed with."""
-    await upgrade(settings.database_url)
     async with AsyncExitStack() as stack:
+        await stack.enter_async_context(alone(settings.database_url, clock))
+        await upgrade(settings.database_url)
         bot = await stack.enter_async_context(
             connected(settings.token.get_secret_value(), settings.api_url, clock)
         )
@@ -93,20 +96,41 @@ async def opened(settings: Settings, clock: Clock) -> AsyncIterator[App]:
             served = listening(health_app(health), "LUMBOT_METRICS", settings.metrics)
             await stack.enter_async_context(served)
         async with asyncio.TaskGroup() as parts:
+            leading = app.lease.leading
             tasks = [
                 parts.create_task(app.runner.run(), name="runner"),
-                parts.create_task(app.dispatcher.run(), name="dispatcher"),
-                parts.create_task(app.scheduler.run(), name="scheduler"),
-                parts.create_task(app.desk.run(), name="desk"),
+                parts.create_task(leading(app.dispatcher.run), name="dispatcher"),
+                parts.create_task(leading(app.scheduler.run), name="scheduler"),
+                parts.create_task(leading(app.desk.run), name="desk"),
             ]
-            taking_in = parts.create_task(app.ingest.run(), name="ingest")
-            purging = parts.create_task(purge_daily(database, clock), name="purging")
+            looking = [
+                parts.create_task(_taking_in(app), name="ingest"),
+                parts.create_task(app.lease.run(), name="lease"),
+                parts.create_task(leading(lambda: purge_daily(database, clock)), name="purging"),
+                parts.create_task(_hearing(app, clock), name="hearing"),
+            ]
             try:
                 yield app
             finally:
-                taking_in.cancel()
-                purging.cancel()
+                looking[0].cancel()
                 await _stop(app, tasks)
+                for each in looking:
+                    each.cancel()
+                await app.lease.give_back()
+
+
+async def _taking_in(app: App) -> None:
+    """Any process may be told of updates, but only one may ask for them."""
+    if app.settings.mode is Mode.WEBHOOK:
+        await app.ingest.run()
+    else:
+        app.ingest.stand_by()
+        await app.lease.leading(app.ingest.run)
+
+
+async def _hearing(app: App, clock: Clock) -> None:
+    bells = (app.runner.wake, app.dispatcher.wake, app.scheduler.wake, app.desk.ring)
+    await hearing(app.database, clock, *bells)
 
 
 def _built(settings: Settings, clock: Clock, database: Database, bot: Bot) -> App:
@@ -120,6 +144,7 @@ def _built(settings: Settings, clock: Clock, database: Database, bot: Bot) -> Ap
         settings.token.get_secret_value(),
     )
     metrics = Metrics()
+    lease = Lease(database, clock)
     runner = Runner(database, clock, adaptor, house, bot_id=bot.id, metrics=metrics)
     dispatcher = Dispatcher(
         database,
@@ -128,6 +153,7 @@ def _built(settings: Settings, clock: Clock, database: Database, bot: Bot) -> Ap
         pace=_pacing(settings),
         blocked=runner.blocked,
         metrics=metrics,
+        may_send=lease.holds,
     )
     feeder = Feeder(database, adaptor.render, settings.timezone, settings.paid_broadcast)
     scheduler = Scheduler(database, clock, runner, feeder, dispatcher.wake)
@@ -145,6 +171,7 @@ def _built(settings: Settings, clock: Clock, database: Database, bot: Bot) -> Ap
         dispatcher=dispatcher,
         scheduler=scheduler,
         desk=desk,
+        lease=lease,
         acknowledging=acknowledging,
         ingest=Ingest(bot, settings, clock, acknowledging),
         metrics=metrics,
@@ -171,6 +198,7 @@ def _pacing(settings: Settings) -> Pacing:
 
 async def _stop(app: App, tasks: list[asyncio.Task[None]]) -> None:
     """Let calls that are out come back, for a while; what does not is on disk as unknown."""
+    app.lease.stop()
     app.desk.stop()
     app.scheduler.stop()
     app.runner.stop()

@@ -23,6 +23,16 @@ class DatabaseUnavailable(LumbotError):
     """The database does not answer now; the same work may be tried again."""
 
 
+class LeaseLost(LumbotError):
+    """Another process leads now, so that this one must do nothing of what it was about to."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Another process has taken over, because this one did not answer for seconds. "
+            "It ends, so that it is started again."
+        )
+
+
 class FileUnreachable(LumbotError):
     """Telegram does not give a file that somebody sent."""
 

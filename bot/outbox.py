@@ -8,7 +8,8 @@ message arrived: replies and safety texts are then sent again, all else is not.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol, assert_never
@@ -115,13 +116,13 @@ def _again(row: Row, now: datetime, retry_after: float | None, reason: str) -> C
 
 
 class Dispatcher:
-    """The one loop that empties the outbox.
+    """The one loop that empties the outbox; ``may_send`` raises when another process does.
 
     ``deliver`` makes the call of a row and says how it went; ``blocked`` is told the chat of
     a patient whom nothing reaches any more.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each part is named where they are put together
         self,
         database: Database,
         clock: Clock,
@@ -130,9 +131,11 @@ class Dispatcher:
         pace: Pace,
         blocked: Callable[[int], Awaitable[None]],
         metrics: Metrics | None = None,
+        may_send: Callable[[Connection], Awaitable[None]] | None = None,
     ) -> None:
         self._database = database
         self._clock = clock
+        self._may_send = may_send
         self._deliver = deliver
         self._pace = pace
         self._blocked = blocked
@@ -172,8 +175,15 @@ class Dispatcher:
             for task in self._in_flight.values():
                 task.cancel()
 
-    async def _recover(self) -> None:
+    @asynccontextmanager
+    async def _sending(self) -> AsyncIterator[Connection]:
         async with self._database.writing() as conn:
+            if self._may_send:
+                await self._may_send(conn)
+            yield conn
+
+    async def _recover(self) -> None:
+        async with self._sending() as conn:
             left = await outbox.orphans(conn, leased_before=None)
             now = self._clock.now()
             await outbox.change(conn, [settled(row, Unknown("crash"), now) for row in left])
@@ -182,7 +192,7 @@ class Dispatcher:
         """Write down what is over, claim what may leave now, and return when to look again."""
         now = self._clock.now()
         over = list(self._over)
-        async with self._database.writing() as conn:
+        async with self._sending() as conn:
             await self._look_at_leases(conn, now)
             await outbox.change(conn, [settled(row, outcome, now) for row, outcome in over])
             chosen, late, next_at = self._choose(await outbox.heads(conn, now, HEADS_MAX), now)

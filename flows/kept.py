@@ -82,6 +82,7 @@ OTHERS: Final = MappingProxyType(
     {
         "broadcasts": "the text of a message to many; who got it stands in outbox",
         "files": "the ids of pictures that are the same for everybody",
+        "leases": "which process of several leads just now",
         "imports": "which appointment files staff have sent",
         "import_lines": "lines of such a file, by the clinic's own references",
     }

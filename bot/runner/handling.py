@@ -15,7 +15,7 @@ from bot.errors import DatabaseUnavailable
 from bot.metrics import FAILED, HANDLED, Metrics
 from bot.runner.batch import Adaptor, Batch, Job
 from bot.runner.writing import House
-from bot.storage import inbox, sessions, tombstones, waits
+from bot.storage import claims, inbox, sessions, tombstones, waits
 from bot.storage.database import Connection, Database
 
 LOG = structlog.get_logger(__name__)
@@ -33,8 +33,11 @@ class Handler:
         self._house = house
         self._metrics = metrics
 
-    async def commit(self, jobs: Sequence[Job]) -> None:
-        """Handle these jobs in order and commit all that follows from them."""
+    async def commit(self, jobs: Sequence[Job]) -> bool:
+        """Handle these jobs in order and commit all that follows from them.
+
+        Returns False when another process is about all of them.
+        """
         try:
             alone = await self._handle(jobs)
         except DatabaseUnavailable:
@@ -42,8 +45,9 @@ class Handler:
         except Exception as error:  # noqa: BLE001 - whose fault it was is found out below
             LOG.warning("batch_failed", count=len(jobs), error=type(error).__name__)
             alone = jobs
-        for job in alone:
+        for job in alone or ():
             await self._handle_alone(job)
+        return alone is not None
 
     async def _handle_alone(self, job: Job) -> None:
         try:
@@ -54,26 +58,32 @@ class Handler:
             LOG.exception("event_failed", key=job.key, error=type(error).__name__)
             await self._put_aside(job, error)
 
-    async def _handle(self, jobs: Sequence[Job]) -> Sequence[Job]:
+    async def _handle(self, jobs: Sequence[Job]) -> Sequence[Job] | None:
         """Step these jobs in order and write all that follows, in one transaction.
 
         Returns the jobs left to be handled alone: a step that looks at stored facts must see
-        what the step before it has written, and one after an erasure must find nothing.
+        what the step before it has written, and one after an erasure must find nothing. None, when
+        another process is about all of them.
         """
         now = self._clock.now()
         async with self._database.writing() as conn:
-            jobs = await _still_new(conn, jobs)
+            jobs = await _ours(conn, jobs)
+            if not jobs:
+                return None
             batch = await self._batch(conn, jobs)
             alone: Sequence[Job] = batch.to_handle_alone(jobs) if len(jobs) > 1 else []
             together = [job for job in jobs if job not in alone]
             fired = await waits.fire(conn, [job.due.wait for job in together if job.due], now)
             batch.gone = await tombstones.erased_at(conn, batch.strangers(together))
+            if any(batch.needs(job) for job in together):
+                await claims.stored_facts(conn)
             for job in together:
                 if job.telegram_id in batch.erased:
                     alone = [*alone, job]
                 elif job.due is None or job.due.wait in fired:
                     batch.step(job, await facts.load(conn, batch.needs(job), batch.reader(job)))
             await batch.write(conn)
+            await claims.tell(conn)
             handled = [job for job in together if job not in alone]
             updates = {job.key: job.update.row_id for job in handled if job.update}
             await inbox.done(conn, updates.values())
@@ -108,8 +118,11 @@ class Handler:
             LOG.exception("fault_not_told", key=job.key, error=type(error).__name__)
 
 
-async def _still_new(conn: Connection, jobs: Sequence[Job]) -> Sequence[Job]:
-    """Leave out what another process of this bot has handled since it was read."""
-    updates = [job.update.row_id for job in jobs if job.update]
-    new = await inbox.still_new(conn, updates)
-    return [job for job in jobs if job.update is None or job.update.row_id in new]
+async def _ours(conn: Connection, jobs: Sequence[Job]) -> Sequence[Job]:
+    """Leave out what another process of this bot handles, or has handled since it was read."""
+    arrived = {job.telegram_id for job in jobs if job.update}
+    await claims.in_turn(conn, {job.telegram_id for job in jobs} - arrived)
+    people = await claims.free(conn, arrived)
+    updates = [job.update.row_id for job in jobs if job.update and job.telegram_id in people]
+    ours = await claims.with_elders(conn, updates)
+    return [job for job in jobs if job.update is None or job.update.row_id in ours]

@@ -86,27 +86,33 @@ class Runner:
         async with self._database.reading() as conn:
             found = await waits.due(conn, self._clock.now(), limit)
         first = {due.telegram_id: due for due in reversed(found)}
-        await self._commit([_wait_job(due) for due in found if due is first[due.telegram_id]])
-        return bool(found)
+        jobs = [_wait_job(due) for due in found if due is first[due.telegram_id]]
+        return await self._commit(jobs)
 
     async def blocked(self, telegram_id: int) -> None:
         """Note that nothing reaches this person any more."""
         job = Job("blocked", telegram_id, event=BotBlocked(self._clock.now()))
         await patiently(self._clock, lambda: self._commit([job]))
 
+    def wake(self) -> None:
+        """Say that another process may have put something into the inbox."""
+        self._bell.ring()
+
     async def _turn(self) -> bool:
         async with self._database.reading() as conn:
             waiting = await inbox.waiting(conn, self._bot_id, BATCH_MAX)
         in_order = sorted(waiting, key=lambda each: each.update_id)
-        await self._commit([Job(f"u{each.row_id}", each.user_key, each) for each in in_order])
-        return bool(waiting)
+        return await self._commit(
+            [Job(f"u{each.row_id}", each.user_key, each) for each in in_order]
+        )
 
-    async def _commit(self, jobs: Sequence[Job]) -> None:
-        if not jobs:
-            return
-        await self._handler.commit(jobs)
-        for listener in self._listeners:
-            listener()
+    async def _commit(self, jobs: Sequence[Job]) -> bool:
+        """Handle these, and say whether there was anything to do that no other process does."""
+        is_ours = bool(jobs) and await self._handler.commit(jobs)
+        if is_ours:
+            for listener in self._listeners:
+                listener()
+        return is_ours
 
 
 def _arrival(raw: Raw, user_key: int) -> Arrival | None:

@@ -15,6 +15,8 @@ from typing import Any, TypeVar
 
 import pysqlite3
 import structlog
+from asyncpg import InterfaceError as AsyncpgError
+from asyncpg import PostgresError
 from sqlalchemy import Connection as SyncConnection
 from sqlalchemy import Table, event
 from sqlalchemy.dialects import postgresql, sqlite
@@ -110,6 +112,34 @@ class Database:
         async with _translated(), self._reader.connect() as conn:
             yield conn
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether processes on other machines may use it too."""
+        return self._writer.dialect.name != "sqlite"
+
+    @asynccontextmanager
+    async def listening(
+        self, channel: str, heard: Callable[[], None]
+    ) -> AsyncIterator[Callable[[], Awaitable[None]]]:
+        """Call ``heard`` whenever something is told on a channel of PostgreSQL.
+
+        Yields what finds out that the connection is gone, which says nothing by itself.
+        """
+        async with _translated(), self._reader.connect() as conn:
+            driver: Any = (await conn.get_raw_connection()).driver_connection
+
+            async def ask() -> None:
+                try:
+                    await driver.execute("SELECT 1", timeout=CONNECT_SECONDS)
+                except (PostgresError, AsyncpgError) as error:
+                    raise ConnectionError from error
+
+            try:
+                await driver.add_listener(channel, lambda *_: heard())
+                yield ask
+            finally:
+                await conn.invalidate()  # the next to use it would go on hearing
+
     async def close(self) -> None:
         await self._reader.dispose()
         await self._writer.dispose()
@@ -202,6 +232,12 @@ def insert(conn: Connection, table: Table) -> Insert:
 def clean_after(conn: Connection) -> None:
     """Have the file cleaned after this transaction of what it has deleted."""
     conn.info[UNCLEAN] = True
+
+
+def file_of(url: str) -> str | None:
+    """Return where the database lies, None when it is on a server."""
+    parsed = checked(url)
+    return parsed.database if is_sqlite(parsed) else None
 
 
 def is_sqlite(url: URL) -> bool:

@@ -67,12 +67,6 @@ async def waiting(conn: Connection, bot_id: int, limit: int) -> list[Waiting]:
     return [Waiting(row.id, row.update_id, row.user_key, row.raw) for row in found]
 
 
-async def still_new(conn: Connection, row_ids: Collection[int]) -> set[int]:
-    """Return which of these updates nobody has handled; they are held until the commit."""
-    wanted = select(INBOX.c.id).where(INBOX.c.id.in_(row_ids), INBOX.c.state == NEW)
-    return set((await conn.execute(wanted.with_for_update())).scalars())
-
-
 async def done(conn: Connection, row_ids: Collection[int]) -> None:
     """Mark these updates as handled; what they said is not kept a second time."""
     await conn.execute(update(INBOX).where(INBOX.c.id.in_(row_ids)).values(state="done", raw=""))

@@ -397,6 +397,14 @@ TOMBSTONES = Table(
     Column("erased_at", Utc, nullable=False),
 )
 
+LEASES = Table(
+    "leases",
+    METADATA,
+    Column("name", String(32), primary_key=True),
+    Column("holder", String(32), nullable=False),
+    Column("until", Utc, nullable=False),
+)
+
 FILES = Table(
     "files",
     METADATA,

@@ -39,6 +39,7 @@ class Ingest:
         self._receive = receive
         self._polling = Polling(bot, clock, receive) if settings.mode is Mode.POLLING else None
         self._began_at = clock.now()
+        self._is_standing_by = False
         self._is_announced = False
 
     async def run(self) -> None:
@@ -46,16 +47,24 @@ class Ingest:
 
         Raises TokenRefused, CannotListen and WebhookRefused.
         """
+        self._is_standing_by = False
+        self._began_at = self._clock.now()
         if self._polling:
             await self._polling.run()
         else:
             await self._listen()
+
+    def stand_by(self) -> None:
+        """Say that another process asks Telegram until ``run`` is called here."""
+        self._is_standing_by = True
 
     def silent_seconds(self) -> float | None:
         """Return for how long Telegram has not answered a poll.
 
         A webhook is called when there is something: 0 once Telegram knows of it, None before.
         """
+        if self._is_standing_by:
+            return 0.0
         if self._polling is None:
             return 0.0 if self._is_announced else None
         return (self._clock.now() - self._heard_at()).total_seconds()
@@ -68,7 +77,8 @@ class Ingest:
         looks, heard_at = 0, self._heard_at()
         while looks < LOOKS_MAX:
             await self._clock.sleep(LOOK_SECONDS)
-            is_news = self._polling is None or self._heard_at() != heard_at
+            is_idle = self._polling is None or self._is_standing_by
+            is_news = is_idle or self._heard_at() != heard_at
             looks, heard_at = (0 if is_news else looks + 1), self._heard_at()
         seconds = LOOKS_MAX * LOOK_SECONDS
         LOG.error("telegram_silent", seconds=seconds)

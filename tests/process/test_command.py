@@ -52,26 +52,27 @@ async def test_a_wrong_token_is_one_line(lumbot: Command) -> None:
     assert b"nobody-ever" not in said
 
 
-async def test_two_processes_of_one_bot_lose_nothing(lumbot: Command) -> None:
-    """Both keep asking and are told of the other; every update is handled, and both can stop."""
-    users = [User.new(lumbot.telegram, f"Patient {number}") for number in range(8)]
+async def test_a_second_process_waits_for_the_file(lumbot: Command) -> None:
+    """It says so, serves nobody, and answers everybody once the first has gone."""
+    ana, ben = User.new(lumbot.telegram, "Ana"), User.new(lumbot.telegram, "Ben")
     first = await lumbot.start()
     await lumbot.polls()
-    second = await lumbot.start()
-    async with asyncio.timeout(60):
-        while conflicts(lumbot) < 3:  # noqa: ASYNC110 - other processes
-            await asyncio.sleep(0.05)
+    second = await lumbot.start(LUMBOT_LOG="json")
+    assert second.stdout is not None
+    assert b"another_process_serves" in await second.stdout.readline()
+    await ana.send("/start")
+    await is_answered(ana)
 
-    for user in users:
-        await user.send("/start")
-        await asyncio.sleep(0.1)
-    await is_answered(*users)
+    first.kill()
+    await first.communicate()
+    await ben.send("/start")
+    await is_answered(ana, ben)
 
-    for process in (first, second):
-        process.send_signal(signal.SIGTERM)
-        said, _ = await process.communicate()
-        assert process.returncode == 0, said.decode()
-    assert await states(lumbot) == {"done": len(users)}
+    second.send_signal(signal.SIGTERM)
+    said, _ = await second.communicate()
+    assert second.returncode == 0, said.decode()
+    assert not conflicts(lumbot)
+    assert await states(lumbot) == {"done": 2}
 
 
 def conflicts(lumbot: Command) -> int:

@@ -34,12 +34,15 @@ async def both_look(old: App, new: App, user: User, steps: int) -> None:
 
 
 @pytest.mark.slow
-async def test_an_update_is_handled_once_although_two_processes_see_it(tmp_path: Path) -> None:
+@pytest.mark.postgres
+async def test_an_update_is_handled_once_although_two_processes_see_it(
+    tmp_path: Path, postgres_url: str
+) -> None:
     """Whoever comes second finds the update handled, and does not step it again."""
     settings, clock = local_settings(tmp_path), MovableClock(NOON)
     telegram = Telegram(token=settings.token.get_secret_value(), clock=clock, limits=None)
     async with Server(telegram) as server:
-        here = settings.model_copy(update={"api_url": server.url})
+        here = settings.model_copy(update={"api_url": server.url, "database_url": postgres_url})
         async with opened(here, clock) as old, opened(here, clock) as new:
             user = User.new(telegram, "Ana")
             for number in range(1, TAPS + 1):
