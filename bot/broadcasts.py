@@ -7,7 +7,7 @@ asked twice, when it is fed and once more when it is about to leave.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -16,7 +16,7 @@ from bot.storage import broadcasts, ledgers, outbox
 from bot.storage.broadcasts import WORTH_SENDING, Feeding, Recipient
 from bot.storage.database import Connection, Database
 from bot.storage.ledgers import Untold, told_key
-from bot.storage.outbox import Change, Message, State, Urgency
+from bot.storage.outbox import Change, Head, Message, State, Urgency
 from bot.storage.recipients import Leaving, leaving
 from flows.clinic import broadcast_card
 from flows.effects import Say
@@ -154,13 +154,18 @@ def _sleeper(zone: str, quiet_from: int, quiet_to: int) -> Profile:
     return Profile("", zone, quiet_from=quiet_from, quiet_to=quiet_to)
 
 
-async def barred(conn: Connection, ids: Collection[int], now: datetime) -> list[Change]:
-    """Of these rows about to leave, settle those that must not leave now.
+async def checked(
+    conn: Connection, chosen: Sequence[Head], now: datetime
+) -> tuple[list[int], list[Change]]:
+    """Of these rows about to leave, return which may, and settle those that must not now.
 
     Who has said stop, blocked the bot or taken the consent back since is skipped; who has gone
     to sleep, where that counts, gets it when they are awake.
     """
-    return _settled(await leaving(conn, ids), now) if ids else []
+    news = [head.id for head in chosen if head.priority is Urgency.BROADCAST]
+    barred = _settled(await leaving(conn, news), now) if news else []
+    kept_back = {change.id for change in barred}
+    return [head.id for head in chosen if head.id not in kept_back], barred
 
 
 def _settled(rows: Sequence[Leaving], now: datetime) -> list[Change]:

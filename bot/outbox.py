@@ -196,11 +196,8 @@ class Dispatcher:
             await self._look_at_leases(conn, now)
             await outbox.change(conn, [settled(row, outcome, now) for row, outcome in over])
             chosen, late, next_at = self._choose(await outbox.heads(conn, now, HEADS_MAX), now)
-            of_broadcasts = [head.id for head in chosen if head.priority is Urgency.BROADCAST]
-            barred = await broadcasts.barred(conn, of_broadcasts, now)
+            wanted, barred = await broadcasts.checked(conn, chosen, now)
             await outbox.change(conn, [*(_too_late(head, now) for head in late), *barred])
-            kept_back = {change.id for change in barred}
-            wanted = [head.id for head in chosen if head.id not in kept_back]
             claimed = await outbox.claim(conn, wanted, now + LEASE)
             due_at = await outbox.next_due_at(conn, now)
         del self._over[: len(over)]

@@ -165,3 +165,15 @@ async def test_without_pacing_telegram_does_refuse(telegram: Telegram, bot: Bot,
         await call(bot, "sendMessage", {"chat_id": ana.id, "text": "a"})
     with pytest.raises(RetryAfter):
         await call(bot, "sendMessage", {"chat_id": ana.id, "text": "a"})
+
+
+def test_paid_broadcasts_have_an_allowance_of_their_own() -> None:
+    """They leave at the paid rate and take nothing from what everybody else may send."""
+    pacing, now = Pacing(30, paid_per_second=1000), START
+    left = 0
+    while pacing.take(10**6 + left, Urgency.BROADCAST, now) == 0:
+        left += 1
+
+    assert left == 51
+    assert pacing.take(1, Urgency.REPLY, now) == 0
+    assert pacing.take(2, Urgency.REMINDER, now) == 0
