@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from flows.questionnaires.instrument import Name, Rhythm
+from flows.questionnaires.instrument import Instrument, Name, Rhythm
 from flows.questionnaires.registry import REGISTRY, asked
+
+GUIDE = Path(__file__).parents[2] / "docs" / "clinic.md"
 
 
 def test_every_name_has_its_instrument() -> None:
@@ -44,3 +48,12 @@ def test_only_what_is_off_ships_no_items() -> None:
 
     assert without == [Name.START_BACK]
     assert "© 2007 Keele University" in REGISTRY[Name.START_BACK].attribution
+
+
+@pytest.mark.parametrize("instrument", REGISTRY.values(), ids=lambda each: str(each.name.value))
+def test_the_clinics_guide_says_whose_each_questionnaire_is(instrument: Instrument) -> None:
+    """Attribution, licence and source stand there as they stand in the registry."""
+    guide = GUIDE.read_text("utf-8")
+
+    for owed in (instrument.attribution, instrument.licence, instrument.source):
+        assert owed in guide
