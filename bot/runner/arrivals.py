@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.effects import Target
+from bot.calls import Target
 from flows.events import ButtonPressed, Event
 from flows.session import Session
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.alerting import Desk, Staff
+from bot.calls import Cause, Render, Target
 from bot.config import ClinicHours
-from bot.effects import Applying, Cause, Render, Rows, Target
+from bot.effects import Applying
+from bot.rows import Pen, Rows
 from bot.storage import appointments, patients, sessions
 from bot.storage.database import Connection
 from bot.storage.patients import Newcomer
@@ -69,7 +71,8 @@ async def written(
     out.rows.secret = house.secret
     for each in out.stepped:
         number = numbers[each.telegram_id]
-        applying = Applying(out.rows, render, each.cause, number, each.target, desk)
+        pen = Pen(out.rows, render, each.cause, number, each.target)
+        applying = Applying(pen, desk)
         applying.apply(each.effects)
     await _save(conn, out, numbers, now)
     await out.rows.write(conn)

@@ -12,8 +12,8 @@ from typing import Any
 
 from sqlalchemy import text
 
+from bot.calls import Call, JsonValue, Shown, Target
 from bot.clock import MovableClock
-from bot.effects import Call, JsonValue, Shown, Target
 from bot.runner import Adaptor, Happened, House, Leave, Person, Raw, Runner, Tap
 from bot.storage.database import Database
 from bot.telegram.updates import happened, user_key

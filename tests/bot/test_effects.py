@@ -8,7 +8,9 @@ from datetime import date, timedelta
 import pytest
 
 from bot.alerting import Desk, Staff
-from bot.effects import Applying, Cause, Rows, Target
+from bot.calls import Cause, Target
+from bot.effects import Applying
+from bot.rows import Pen, Rows
 from flows.effects import (
     AlertClinic,
     ClearFlag,
@@ -39,7 +41,8 @@ async def apply(clinic: Clinic, *effects: Effect, key: str = "u1") -> None:
     rows = Rows()
     target = Target(chat_id=7, language="en", flow="home", step=4)
     staff = [Staff(500, "en"), Staff(501, "es")]
-    Applying(rows, render, Cause(key, NOON, NOON), 1, target, Desk(staff)).apply(effects)
+    pen = Pen(rows, render, Cause(key, NOON, NOON), 1, target)
+    Applying(pen, Desk(staff)).apply(effects)
     async with clinic.database.writing() as conn:
         await rows.write(conn)
 
