@@ -9,16 +9,16 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from bot.calls import Call, Cause, Render, message
+from bot.calls import Cause, Render, message
 from bot.facts_staff import Reader
 from bot.runner.arrivals import Happened, Leave, Person, shown_to, target_of
+from bot.runner.replies import known_no_more, leaving
 from bot.runner.writing import LANGUAGE_OF_LAST_RESORT, House, Outcome, Stepped, written
 from bot.storage.database import Connection
 from bot.storage.inbox import Waiting
-from bot.storage.outbox import Message, Urgency
 from bot.storage.sessions import Stored
 from bot.storage.waits import Due
 from flows import engine
@@ -37,13 +37,10 @@ from flows.events import (
 )
 from flows.facts import Facts, Need
 from flows.needs import needs
-from flows.registry import FIRST
-from flows.screens import Screen, opening, screen
+from flows.screens import Screen, screen
 from flows.session import Profile, Session
 
 Raw = dict[str, Any]
-
-LEAVE_WITHIN = timedelta(hours=24)
 
 
 Read = Callable[[Raw, datetime], Happened | Leave | None]
@@ -114,7 +111,9 @@ class Batch:
         if read is None or self._is_nobody(read):
             return
         if self._is_gone(read):
-            self._out.rows.farewells += self._known_no_more(read, job)
+            session = self._session(read.person)
+            said = known_no_more(self._adaptor.render, read, session, job.key, self._now)
+            self._out.rows.farewells += said
             self.forgotten.add(job.key)
             return
         before = self._session(read.person)
@@ -159,19 +158,8 @@ class Batch:
     def _read(self, job: Job) -> Happened | Leave | None:
         """Say what happened; read once, because it is asked for more than once."""
         if job.key not in self._happened:
-            self._happened[job.key] = self._read_anew(job)
+            self._happened[job.key] = happened(job, self._adaptor, self._now)
         return self._happened[job.key]
-
-    def _read_anew(self, job: Job) -> Happened | Leave | None:
-        """Say what happened, with the moment at which it is handled as its time."""
-        if job.update:
-            return self._adaptor.read(json.loads(job.update.raw), self._now)
-        person = Person(job.telegram_id, None)
-        if job.due:
-            wait = job.due.wait
-            elapsed = WaitElapsed(self._now, wait.kind, wait.occurrence, wait.due_at, wait.value)
-            return Happened(person, elapsed)
-        return Happened(person, job.event) if job.event else None
 
     def _is_nobody(self, read: Happened) -> bool:
         """A block by somebody who never wrote: no reason to keep a row of them."""
@@ -185,14 +173,6 @@ class Batch:
             return False
         language = best_language(person.language_code, self._house.languages)
         return not (isinstance(event, TextSent) and self._adaptor.is_distress(event.text, language))
-
-    def _known_no_more(self, read: Happened, job: Job) -> list[Message]:
-        said = Say(screen("erase-known-no-more", rows=[[opening("stop-start-again", FIRST)]]))
-        target = target_of(read.person, self._session(read.person))
-        cause = Cause(job.key, self._now, self._now)
-        calls = enumerate(self._adaptor.render(said, target))
-        made = [message(call, said, target, cause, f"{job.key}.{n}", None) for n, call in calls]
-        return [replace(each, is_fleeting=True) for each in made]
 
     def _session(self, person: Person) -> Session:
         if person.id in self._out.current:
@@ -212,6 +192,18 @@ class Batch:
         shown = engine.current_screen(session, event, facts)
         choice = self._adaptor.understand(event.text, shown, language)
         return replace(event, choice=choice)
+
+
+def happened(job: Job, adaptor: Adaptor, now: datetime) -> Happened | Leave | None:
+    """Say what happened, with the moment at which it is handled as its time."""
+    if job.update:
+        return adaptor.read(json.loads(job.update.raw), now)
+    person = Person(job.telegram_id, None)
+    if job.due:
+        wait = job.due.wait
+        elapsed = WaitElapsed(now, wait.kind, wait.occurrence, wait.due_at, wait.value)
+        return Happened(person, elapsed)
+    return Happened(person, job.event) if job.event else None
 
 
 def _ranked(person: Person, house: House, profile: Profile) -> Profile:
@@ -235,21 +227,3 @@ def best_language(code: str | None, spoken: Sequence[str]) -> str:
         if candidate in spoken:
             return candidate
     return LANGUAGE_OF_LAST_RESORT
-
-
-def leaving(leave: Leave, key: str, now: datetime) -> Message:
-    """Make the row that leaves a chat."""
-    call = Call("leaveChat", {"chat_id": leave.chat_id})
-    return Message(
-        dedupe_key=f"{key}.leave",
-        patient_id=None,
-        chat_id=leave.chat_id,
-        kind="leave",
-        priority=Urgency.REPLY,
-        due_at=now,
-        expires_at=now + LEAVE_WITHIN,
-        method=call.method,
-        params=call.params,
-        language="",
-        created_at=now,
-    )
