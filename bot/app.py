@@ -136,13 +136,7 @@ async def _hearing(app: App, clock: Clock) -> None:
 def _built(settings: Settings, clock: Clock, database: Database, bot: Bot) -> App:
     catalogues = Catalogues.load(facts(settings))
     adaptor = _adaptor(catalogues)
-    house = House(
-        settings.timezone,
-        catalogues.languages,
-        settings.admins,
-        settings.clinic_hours,
-        settings.token.get_secret_value(),
-    )
+    house = _house(settings, catalogues)
     metrics = Metrics()
     lease = Lease(database, clock)
     runner = Runner(database, clock, adaptor, house, bot_id=bot.id, metrics=metrics)
@@ -175,6 +169,16 @@ def _built(settings: Settings, clock: Clock, database: Database, bot: Bot) -> Ap
         acknowledging=acknowledging,
         ingest=Ingest(bot, settings, clock, acknowledging),
         metrics=metrics,
+    )
+
+
+def _house(settings: Settings, catalogues: Catalogues) -> House:
+    return House(
+        settings.timezone,
+        catalogues.languages,
+        settings.admins,
+        settings.clinic_hours,
+        settings.token.get_secret_value(),
     )
 
 

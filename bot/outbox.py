@@ -195,7 +195,8 @@ class Dispatcher:
         async with self._sending() as conn:
             await self._look_at_leases(conn, now)
             await outbox.change(conn, [settled(row, outcome, now) for row, outcome in over])
-            chosen, late, next_at = self._choose(await outbox.heads(conn, now, HEADS_MAX), now)
+            heads = await outbox.heads(conn, now, HEADS_MAX)
+            chosen, late, next_at = choose(heads, self._pace, self._free(), now)
             wanted, barred = await broadcasts.checked(conn, chosen, now)
             await outbox.change(conn, [*(_too_late(head, now) for head in late), *barred])
             claimed = await outbox.claim(conn, wanted, now + LEASE)
@@ -210,23 +211,8 @@ class Dispatcher:
                 await self._blocked(row.chat_id)
         return min(each for each in (next_at, due_at, self._next_lease_look) if each)
 
-    def _choose(
-        self, heads: list[Head], now: datetime
-    ) -> tuple[list[Head], list[Head], datetime | None]:
-        """Say which rows leave now, which come too late, and when the next may leave."""
-        chosen, late, next_at = list[Head](), list[Head](), None
-        free = 0 if self._is_stopping else IN_FLIGHT_MAX - len(self._in_flight)
-        for head in heads:
-            if head.expires_at <= now:
-                late.append(head)
-            elif len(chosen) == free:
-                break
-            elif wait_seconds := self._pace.take(head.chat_id, head.priority, now):
-                ready_at = now + timedelta(seconds=wait_seconds)
-                next_at = min(next_at or ready_at, ready_at)
-            else:
-                chosen.append(head)
-        return chosen, late, next_at
+    def _free(self) -> int:
+        return 0 if self._is_stopping else IN_FLIGHT_MAX - len(self._in_flight)
 
     async def _send(self, row: Row) -> None:
         try:
@@ -250,6 +236,24 @@ class Dispatcher:
         left = await outbox.orphans(conn, leased_before=now)
         lost = [row for row in left if row.id not in self._in_flight]
         await outbox.change(conn, [settled(row, Unknown("lease"), now) for row in lost])
+
+
+def choose(
+    heads: list[Head], pace: Pace, free: int, now: datetime
+) -> tuple[list[Head], list[Head], datetime | None]:
+    """Say which rows leave now, at most ``free``; which come too late; when the next may leave."""
+    chosen, late, next_at = list[Head](), list[Head](), None
+    for head in heads:
+        if head.expires_at <= now:
+            late.append(head)
+        elif len(chosen) == free:
+            break
+        elif wait_seconds := pace.take(head.chat_id, head.priority, now):
+            ready_at = now + timedelta(seconds=wait_seconds)
+            next_at = min(next_at or ready_at, ready_at)
+        else:
+            chosen.append(head)
+    return chosen, late, next_at
 
 
 def _is_blocked(row: Row, outcome: Outcome) -> bool:

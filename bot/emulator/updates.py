@@ -19,6 +19,7 @@ Json = dict[str, Any]
 
 DAY_SECONDS = 24 * 60 * 60
 QUERY_SECONDS = 150
+LIFETIMES = {"callback_query": QUERY_SECONDS}  # all else waits for a day
 MAX_POLL_SECONDS = 50
 MAX_BATCH = 100
 REPEAT_WINDOW_SECONDS = 3.0
@@ -104,10 +105,9 @@ class UpdateQueue:
         """Queue an update unless the bot does not want its kind."""
         if not self.wants(kind):
             return
-        lifetime = QUERY_SECONDS if kind == "callback_query" else DAY_SECONDS
-        expires_at = self.clock.now().timestamp() + lifetime
-        self.items[self.next_id] = Pending(self.next_id, kind, lane, payload, expires_at)
-        self._next_expiry = min(self._next_expiry, expires_at)
+        until = self.clock.now().timestamp() + LIFETIMES.get(kind, DAY_SECONDS)
+        self.items[self.next_id] = Pending(self.next_id, kind, lane, payload, until)
+        self._next_expiry = min(self._next_expiry, until)
         self.next_id += 1
         self.changed.fire()
 
