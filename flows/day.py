@@ -15,13 +15,20 @@ from flows.answers import signs_asked_on
 from flows.diary import Outcome
 from flows.effects import DropWaits, SetWait
 from flows.endings import Ending, said
-from flows.exercises import Exercise, PhasePart, minutes_of, phase_text, walk_minutes
+from flows.exercises import (
+    Exercise,
+    PhasePart,
+    minutes_of,
+    phase_text,
+    rest_positions,
+    walk_minutes,
+)
 from flows.flow import Flow, Step, rule
 from flows.rules.pain_light import PainLight, pain_light
 from flows.rules.phases import Phase
 from flows.rules.red_flags import asks_again
 from flows.rules.reminder_times import is_quiet_at
-from flows.screens import Screen, Style, button, one_a_row, opening, pain_rows, screen
+from flows.screens import Rows, Screen, Style, button, one_a_row, opening, pain_rows, screen
 from flows.texts import Lines, Text, text
 from flows.zones import local
 
@@ -215,9 +222,21 @@ def _list(step: Step, chosen: tuple[Exercise, ...]) -> Screen:
         text("day-list", phase=phase_text(phase, PhasePart.NAME)),
         text("lines", items=lines),
         text("exercise-day-minutes", minutes=minutes_of(chosen)),
+        *_at_hand(chosen),
         "day-pain-hint",
-        rows=[[button("day-begin", "started", style=Style.PRIMARY)]],
+        rows=[[button("day-begin", "started", style=Style.PRIMARY)], *_ease(phase)],
     )
+
+
+def _at_hand(chosen: tuple[Exercise, ...]) -> tuple[Text, ...]:
+    """Say what to have ready, each thing once."""
+    things = {thing.id: thing for each in chosen for thing in each.needs}
+    return (text("day-at-hand", things=Lines(tuple(things.values()))),) if things else ()
+
+
+def _ease(phase: Phase) -> Rows:
+    """Offer a position of ease where the phase has one."""
+    return ((opening("flare-ease", "ease"),),) if rest_positions(phase) else ()
 
 
 def _exercise(step: Step, chosen: tuple[Exercise, ...]) -> Screen:

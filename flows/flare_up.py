@@ -62,7 +62,7 @@ def draw(step: Step) -> Screen:
     rest = ((contact, opening("appointment-ask", "appointment")), (opening("menu-open", "home"),))
     match State(step.state):
         case State.ADVICE:
-            read = (opening("flare-read", "learn", "flares"),)
+            read = (opening("flare-ease", "ease"), opening("flare-read", "learn", "flares"))
             return screen(
                 "flare-normal",
                 "flare-now",

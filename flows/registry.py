@@ -18,6 +18,7 @@ from flows import (
     consents,
     contact,
     day,
+    ease,
     erase,
     export,
     flare_up,
@@ -55,6 +56,7 @@ from flows.clinic import (
     menu,
     patient,
     patients,
+    report,
     roles,
     staff,
     upload,
@@ -85,6 +87,7 @@ _ALL = (
     consents.FLOW,
     contact.FLOW,
     day.FLOW,
+    ease.FLOW,
     erase.FLOW,
     export.FLOW,
     flare_up.FLOW,
@@ -105,6 +108,7 @@ _ALL = (
     red_flags.FLOW,
     reminders.FLOW,
     reply.FLOW,
+    report.FLOW,
     result.FLOW,
     safety.FLOW,
     self_tests.FLOW,
@@ -139,7 +143,7 @@ OPEN_TO_ALL = frozenset(
 CLOSED_BY_A_FLAG = frozenset(
     {
         "assessment", "self_tests", "severity", "aggravators", "summary", "result",
-        "plan", "day", "after_day", "weekly", "baseline", "flare_up",
+        "plan", "day", "after_day", "weekly", "baseline", "flare_up", "ease",
     }
 )  # fmt: skip
 STAFF_ONLY = frozenset(roles.ENTERED_BY)

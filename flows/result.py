@@ -11,6 +11,8 @@ from enum import StrEnum
 from flows import answers, encouraging, phase_moves
 from flows.effects import FileAssessment
 from flows.flow import Flow, Step
+from flows.learning.cards import suggest
+from flows.learning.moments import noticed
 from flows.outcomes import DECLINED, RMDQ_FIRST
 from flows.rules import severity as severe
 from flows.rules.advice import advice
@@ -19,7 +21,7 @@ from flows.rules.phases import start_phase
 from flows.rules.red_flags import Tier
 from flows.rules.self_tests import Part, not_tested, positives
 from flows.rules.severity import Band, Reason
-from flows.screens import Rows, Screen, Style, opening, screen
+from flows.screens import Button, Rows, Screen, Style, opening, screen
 from flows.session import Data, Scalar
 from flows.texts import Lines, Text, text
 from flows.wording import movement, personal_advice, reason
@@ -109,8 +111,16 @@ def draw(step: Step) -> Screen:
         *tips,
         *_next(band, said),
         *((text("result-noted"),) if _patterns(answered) else ()),
-        rows=_rows(step, band, has_tips=bool(tips)),
+        rows=_rows(step, band, has_tips=bool(tips), reads=_suggested(step, said)),
     )
+
+
+def _suggested(step: Step, said: severe.Answers) -> tuple[Button, ...]:
+    """The topic that these answers speak of most: whose pain sitting drives, reads of sitting."""
+    answered = answers.kept(step.data)
+    moments = noticed(said, answers.worse_with(answered), answers.cause(answered))
+    found = suggest(moments, frozenset())[:1]
+    return tuple(opening(text(each.title_id), "learn", each.key) for each in found)
 
 
 def _because(why: tuple[Reason, ...]) -> tuple[Text, ...]:
@@ -135,7 +145,7 @@ def _next(band: Band, said: severe.Answers) -> tuple[Text, ...]:
     return (*see, text("result-next-recurring")) if advised.book_assessment else see
 
 
-def _rows(step: Step, band: Band, *, has_tips: bool) -> Rows:
+def _rows(step: Step, band: Band, *, has_tips: bool, reads: tuple[Button, ...]) -> Rows:
     appointment = (opening("appointment-ask", "appointment"),)
     menu = (opening("menu-open", "home"),)
     tips = (opening("result-tips", "learn", "theme.daily"),) if has_tips else ()
@@ -145,6 +155,7 @@ def _rows(step: Step, band: Band, *, has_tips: bool) -> Rows:
     label, value = ("home-plan", "") if is_set_up else ("result-start-plan", "start")
     return (
         (opening(label, "plan", value, Style.PRIMARY),),
+        reads,
         (*tips, opening("result-strain", "learn", "strain")),
         *_baseline(step),
         appointment,

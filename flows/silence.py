@@ -1,7 +1,8 @@
 """Three days without a word: the clinic hears of it once, the patient is not troubled.
 
 Days count from when the next session was expected, so that who is asked once a week is not
-called silent in between. Nobody is silent during a pause, or after saying stop.
+called silent in between. Nobody is silent during a pause, after saying stop, or while a warning
+sign keeps the exercises closed: nothing is asked of them then.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from flows.effects import AlertClinic, DropWaits, SetWait, WorkKind
 from flows.events import WaitElapsed
 from flows.flow import Step
 from flows.reminding import may_speak
+from flows.rules.red_flags import Tier, pauses_exercises
 from flows.rules.reminder_times import DAYS_AHEAD_MAX, is_chosen
 from flows.session import Profile, Rhythm
 
@@ -29,6 +31,8 @@ def watch(step: Step) -> None:
     step.do(DropWaits(SILENT))
     profile, today = step.profile, diary.today(step)
     if profile.is_stopped or profile.rhythm is Rhythm.OFF or not profile.phase:
+        return
+    if pauses_exercises(Tier(profile.flag_tier)):
         return
     heard = max(today, (profile.paused_until or today) - A_DAY)
     expected = next_expected(profile, heard)

@@ -188,11 +188,6 @@ class Exercise:
         """What has to be at hand, one text a thing."""
         return tuple(text(f"exercise-needs-{thing.value}") for thing in self.equipment)
 
-    @property
-    def starts(self) -> Text:
-        """The starting position in words."""
-        return text(f"exercise-starts-{self.position.value}")
-
     def text(self, part: str) -> Text:
         """Return the text of one of ``TEXT_PARTS``."""
         if part not in TEXT_PARTS:

@@ -59,6 +59,11 @@ day-list = <b>Today: { $phase }</b>
 # Variables:
 #   $name (string) - the name of an exercise
 day-list-line = • { $name }
+# Variables:
+#   $things (string) - what to have ready, one a line
+day-at-hand =
+    Have ready:
+    { $things }
 day-pain-hint = Pain up to 3 of 10 is fine. At 4 or 5, do less. From 6, stop for today.
 day-begin = Begin
 # Variables:

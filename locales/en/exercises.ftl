@@ -55,17 +55,7 @@ exercise-day-minutes =
        *[other] About { $minutes } minutes in all.
     }
 
-## How it starts and what is needed
-
-exercise-starts-back = You lie on your back.
-exercise-starts-front = You lie on your front.
-exercise-starts-side = You lie on your side.
-exercise-starts-all-fours = You are on your hands and knees.
-exercise-starts-kneeling = You kneel on one knee.
-exercise-starts-sitting = You sit on a chair.
-exercise-starts-standing = You stand.
-exercise-starts-walking = You walk.
-exercise-starts-clinic = You do this at the clinic.
+## What is needed
 
 exercise-needs-floor = A mat or a firm bed.
 exercise-needs-chair = A chair that does not slide.
@@ -469,14 +459,14 @@ exercise-dead-bug-alt = A person lies with arms and knees up. One arm and the ot
 exercise-step-down-name = Step down
 exercise-step-down-why = It trains slow control in hip and knee, as you need on stairs.
 exercise-step-down-steps =
-    1. Stand on a low step beside a wall, one hand on the wall.
+    1. Stand on a low step, with something firm to hold beside you.
     2. Hold one foot out in front, over the edge.
     3. Bend the other knee slowly until the heel taps the floor.
     4. Push back up without a jump.
 exercise-step-down-feel = The thigh and buttock of the leg you stand on work.
 exercise-step-down-stop = Stop if your knee or back hurts, or you feel unsteady.
 exercise-step-down-easier = Use a thick book as a lower step.
-exercise-step-down-harder = Do it without a hand on the wall.
+exercise-step-down-harder = Do it without holding on.
 exercise-step-down-alt = A person on a low step taps one heel on the floor and comes up.
 
 ## Phase 8

@@ -13,3 +13,8 @@ flare-lighter-today = A lighter day today
 flare-lighter-next = A lighter day tomorrow
 flare-lighter-tomorrow = Good. Tomorrow has two gentle exercises only. For today you have done enough.
 flare-read = More about flare-ups
+flare-ease = A position of ease
+
+# Variables:
+#   $name (string) - the name of the position
+ease-heading = <b>{ $name }</b>

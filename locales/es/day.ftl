@@ -59,6 +59,11 @@ day-list = <b>Hoy: { $phase }</b>
 # Variables:
 #   $name (string) - el nombre de un ejercicio
 day-list-line = • { $name }
+# Variables:
+#   $things (string) - qué tener a mano, una cosa por línea
+day-at-hand =
+    Ten a mano:
+    { $things }
 day-pain-hint = Un dolor de hasta 3 de 10 está bien. Con 4 o 5, haz menos. Desde 6, para por hoy.
 day-begin = Empezar
 # Variables:

@@ -55,17 +55,8 @@ exercise-day-minutes =
        *[other] Más o menos { $minutes } minutos en total.
     }
 
-## Cómo empieza y qué hace falta
+## Qué hace falta
 
-exercise-starts-back = Boca arriba.
-exercise-starts-front = Boca abajo.
-exercise-starts-side = De lado.
-exercise-starts-all-fours = A cuatro apoyos, con manos y rodillas.
-exercise-starts-kneeling = Con una rodilla en el suelo.
-exercise-starts-sitting = Sobre una silla.
-exercise-starts-standing = De pie.
-exercise-starts-walking = Caminando.
-exercise-starts-clinic = Se hace en la clínica.
 
 exercise-needs-floor = Una colchoneta o una cama firme.
 exercise-needs-chair = Una silla que no resbale.
@@ -469,14 +460,14 @@ exercise-dead-bug-alt = Una persona con brazos y rodillas arriba. Bajan un brazo
 exercise-step-down-name = Bajar un escalón
 exercise-step-down-why = Entrena el control lento de cadera y rodilla, como en las escaleras.
 exercise-step-down-steps =
-    1. Sube a un escalón bajo junto a una pared y apoya una mano.
+    1. Sube a un escalón bajo, con algo firme al lado para sujetarte.
     2. Adelanta un pie, en el aire, fuera del borde.
     3. Dobla despacio la otra rodilla hasta tocar el suelo con el talón.
     4. Vuelve a subir sin saltar.
 exercise-step-down-feel = Trabajan el muslo y el glúteo de la pierna de apoyo.
 exercise-step-down-stop = Para si te duele la rodilla o la espalda, o pierdes el equilibrio.
 exercise-step-down-easier = Usa un libro grueso como escalón más bajo.
-exercise-step-down-harder = Hazlo sin la mano en la pared.
+exercise-step-down-harder = Hazlo sin sujetarte.
 exercise-step-down-alt = Una persona en un escalón bajo toca el suelo con un talón y sube.
 
 ## Fase 8

@@ -13,3 +13,8 @@ flare-lighter-today = Hoy, un día más suave
 flare-lighter-next = Mañana, un día más suave
 flare-lighter-tomorrow = Bien. Mañana hay solo dos ejercicios tranquilos. Por hoy ya has hecho bastante.
 flare-read = Más sobre las recaídas
+flare-ease = Una postura de alivio
+
+# Variables:
+#   $name (string) - el nombre de la postura
+ease-heading = <b>{ $name }</b>

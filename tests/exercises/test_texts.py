@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from flows.exercises import EXERCISES, Dose, Equipment, Exercise, PhasePart, Position, phase_text
+from flows.exercises import EXERCISES, Dose, Equipment, Exercise, PhasePart, phase_text
 from flows.rules.phases import Phase
 from flows.texts import Arg, text
 from tests.exercises.words import FILES, LANGUAGES, ids, say
@@ -27,7 +27,7 @@ def test_an_exercise_can_be_told_in_every_language(exercise: Exercise, language:
     """All its parts, its start, what it needs and its dose have words."""
     dose = (exercise.dose.text,) if exercise.dose else ()
 
-    told = [say(language, t) for t in (*exercise.texts, *exercise.needs, exercise.starts, *dose)]
+    told = [say(language, t) for t in (*exercise.texts, *exercise.needs, *dose)]
 
     assert all(words.strip() for words in told)
 
@@ -45,8 +45,7 @@ def test_the_steps_are_three_to_five_numbered_lines(exercise: Exercise, language
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_place_and_a_thing_can_be_told_before_an_exercise_uses_them(language: str) -> None:
     """Every position and every thing has words, so that adding an exercise needs none."""
-    named = [f"exercise-starts-{position.value}" for position in Position]
-    named += [f"exercise-needs-{thing.value}" for thing in Equipment]
+    named = [f"exercise-needs-{thing.value}" for thing in Equipment]
 
     assert all(say(language, text(message_id)) for message_id in named)
 

@@ -44,7 +44,7 @@ def test_after_the_signs_it_says_what_helps_and_that_it_is_normal() -> None:
 
     assert who.place == "flare_up.advice"
     assert who.lines == ["flare-normal", "flare-now", "flare-lighter", "safety-net"]
-    doors = [("learn", "flares"), ("contact", ""), ("appointment", ""), ("home", "")]
+    doors = [("ease", ""), ("learn", "flares"), ("contact", ""), ("appointment", ""), ("home", "")]
     assert who.opens() == doors
 
 

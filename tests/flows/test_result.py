@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from flows.effects import FileAssessment
+from flows.learning.cards import topics
+from flows.learning.model import Moment
 from tests.flows.answered import answered
 from tests.flows.drive import Patient, patient
 
@@ -90,3 +92,17 @@ def test_a_new_assessment_leaves_the_advice_of_the_old_result() -> None:
 
     assert "learn-seated-desk" in answerer.lines
     assert "learn-home-stairs" not in answerer.lines
+
+
+@pytest.mark.parametrize(
+    ("ticked", "said", "reads"),
+    [("desk", {}, "sitting"), ("", {"sitting": "2"}, "sitting"), ("stairs", {"sitting": "1"}, "")],
+)
+def test_whose_pain_sitting_drives_is_led_to_reading_of_sitting(
+    ticked: str, said: dict[str, str], reads: str
+) -> None:
+    """The topic that fits the answers stands on the result itself, with its own title."""
+    opened = [value for flow, value in told(ticked, **said).opens() if flow == "learn"]
+    sitting = [each.key for each in topics() if Moment.SITTING_DRIVEN in each.suggested_by]
+
+    assert (opened[0] in sitting) is bool(reads)
