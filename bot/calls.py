@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from bot.storage.outbox import Message, Urgency
 from flows.clinic.acts import MakeInvite
+from flows.clinic.reporting import SendReport
 from flows.effects import Priority, Say, SendChart, SendCopy, SendPage, Show
 from flows.visit_acts import SendCalendar
 
@@ -52,7 +53,7 @@ class Target:
     tapped_picture: str = ""
 
 
-Shown = Show | Say | SendChart | SendPage | SendCopy | SendCalendar | MakeInvite
+Shown = Show | Say | SendChart | SendPage | SendCopy | SendCalendar | SendReport | MakeInvite
 Render = Callable[[Shown, Target], tuple[Call, ...]]
 
 

@@ -14,7 +14,7 @@ from rich.table import Table
 from bot.config import Settings, load
 
 if TYPE_CHECKING:
-    from bot.reporting import Week
+    from flows.clinic.facts_report import Week
 
 HEADS = (
     "Week",

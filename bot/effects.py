@@ -30,6 +30,7 @@ from flows.clinic.acts import (
     UseInvite,
 )
 from flows.clinic.broadcasting import SendLedger, StartBroadcast, SteerBroadcast
+from flows.clinic.reporting import SendReport
 from flows.effects import (
     AlertClinic,
     ClearFlag,
@@ -74,6 +75,8 @@ class Applying:
         for effect in effects:
             match effect:
                 case Show() | Say() | SendChart() | SendPage() | SendCopy() | SendCalendar():
+                    self.show(effect)
+                case SendReport():
                     self.show(effect)
                 case EraseAll():
                     self.erase()

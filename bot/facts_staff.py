@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, TypeVar
 
+from bot import reporting
 from bot.invites import hash_of
 from bot.storage import (
     audit,
@@ -23,6 +24,7 @@ from bot.storage import (
 from bot.storage.database import Connection
 from flows.clinic import roles
 from flows.clinic.acts import InviteKind
+from flows.clinic.facts_report import Report
 from flows.clinic.facts_staff import (
     PAGE_ROWS,
     URGENT,
@@ -51,10 +53,11 @@ SILENT_FOR: Final = timedelta(days=3)
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who looks at stored facts, by Telegram id, and when."""
+    """Who looks at stored facts, by Telegram id, when, and in which zone the clinic is."""
 
     person_id: int
     at: datetime
+    zone: str
 
 
 async def matters(conn: Connection, key: str, reader: Reader) -> Page[Matter]:
@@ -192,6 +195,11 @@ async def noted(conn: Connection, key: str, _reader: Reader) -> Page[Noted]:
     return Page(lines, page.number, page.pages, page.count)
 
 
+async def by_week(conn: Connection, key: str, reader: Reader) -> Report:
+    """Return the clinic by its own weeks; the key is how many."""
+    return Report(tuple(await reporting.report(conn, reader.at, reader.zone, int(key))))
+
+
 Fetch = Callable[[int], Awaitable[tuple[Sequence[Entry], int]]]
 
 
@@ -221,4 +229,5 @@ LOOKUPS: Final[Mapping[NeedKind, Lookup]] = {
     NeedKind.INVITES: open_invites,
     NeedKind.STAFF: colleagues,
     NeedKind.AUDIT: noted,
+    NeedKind.REPORT: by_week,
 }

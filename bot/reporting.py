@@ -10,7 +10,6 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -18,10 +17,10 @@ from zoneinfo import ZoneInfo
 from bot.storage import reports
 from bot.storage.database import Connection
 from bot.storage.reports import Share, Span, WeekCounts
+from flows.clinic.facts_report import HIDDEN, Week
 
 FEWEST: Final = 5
 FEW: Final = "<5"
-HIDDEN: Final = "-"
 WEEK: Final = timedelta(days=7)
 BANDS: Final = ("severe", "moderate", "mild", "clear")
 COLUMNS: Final = (
@@ -33,25 +32,6 @@ COLUMNS: Final = (
     "no_show_percent",
     *BANDS,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Week:
-    """One line of the report, as it may be shown: numbers, or "<5" and "-" in their place."""
-
-    first: date
-    joined: str
-    completion: int | None
-    response: int | None
-    adherence: int | None
-    no_shows: int | None
-    bands: tuple[str, ...]
-
-    def cells(self) -> tuple[str, ...]:
-        """Return the line as words, in the order of ``COLUMNS``."""
-        shares = (self.completion, self.response, self.adherence, self.no_shows)
-        shown = (HIDDEN if share is None else str(share) for share in shares)
-        return (self.first.isoformat(), self.joined, *shown, *self.bands)
 
 
 async def report(conn: Connection, now: datetime, zone: str, weeks: int) -> list[Week]:

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from flows.clinic.acts import Act
 from flows.clinic.broadcasting import Broadcasting
+from flows.clinic.reporting import SendReport
 from flows.screens import Screen
 from flows.texts import Text
 from flows.visit_acts import SendCalendar, VisitAct
@@ -235,6 +236,7 @@ Effect = (
     | OpenPhase
     | Act
     | Broadcasting
+    | SendReport
     | SendCalendar
     | VisitAct
 )

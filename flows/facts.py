@@ -25,6 +25,7 @@ class NeedKind(StrEnum):
     INVITES = "invites"
     STAFF = "staff"
     AUDIT = "audit"
+    REPORT = "report"
     OWN_VISITS = "own_visits"
     VISIT = "visit"
     DAY_VISITS = "day_visits"

@@ -48,7 +48,7 @@ def _panel(canvas: Canvas, panel: Panel, weeks: Sequence[str], top: float) -> fl
     for index, (week, percent) in enumerate(zip(weeks, panel.percents, strict=True)):
         left, end = START + index * slot + GAP / 2, START + (index + 1) * slot - GAP / 2
         canvas.box((left, top), (end, top + BAR_HEIGHT), TRACK, radius=8)
-        if percent is not None:
+        if percent:  # 0 has no bar, and its number says that it is not left out
             height = BAR_HEIGHT * percent / 100
             canvas.box((left, top + BAR_HEIGHT - height), (end, top + BAR_HEIGHT), BAR, radius=8)
         if index % every == 0:

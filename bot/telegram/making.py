@@ -1,7 +1,8 @@
 """What is made for one reader at the moment its row is sent, and kept nowhere.
 
-A progress picture, a page, a copy, an invite, a calendar file, a ledger: each shows somebody's
-own matters, so that neither its bytes nor Telegram's id of it is ever kept.
+A progress picture, a page, a copy, an invite, a calendar file, a ledger, the report: each shows
+somebody's own matters or the clinic's, so that neither its bytes nor Telegram's id of it is ever
+kept.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from bot.rights import COPY, FILE_NAME, archive
 from bot.storage.database import Database
 from bot.storage.holdings import held
 from bot.storage.outbox import Row
-from bot.telegram import calendars, charts, links, papers
+from bot.telegram import calendars, charts, links, papers, reports
 
 LOG = structlog.get_logger(__name__)
 
@@ -51,6 +52,8 @@ class Making:
             links.INVITE: self._invite,
             calendars.ICS: self._calendar,
             ledger.LEDGER: self._ledger,
+            reports.PICTURE: self._report,
+            reports.TABLE: self._table,
             COPY: self._copy,
         }
 
@@ -86,6 +89,23 @@ class Making:
             params["caption"] = f"{params['caption']}\n\n{papers.plain(page)}"
             return _in_words(params)
         return Made(params, "summary.pdf", content)
+
+    async def _report(self, row: Row) -> Made:
+        """Draw the clinic by week; where it cannot be drawn, its words go alone."""
+        params = dict(row.params)
+        picture = params.pop(reports.PICTURE)
+        try:
+            async with self._drawing:
+                content = await asyncio.to_thread(reports.drawn, picture)
+        except PictureUnavailable as error:
+            LOG.warning("report_not_drawn", error=type(error).__name__)
+            return _in_words(params)
+        return Made(params, "report.png", content)
+
+    async def _table(self, row: Row) -> Made:
+        """Write the clinic by week for a table program."""
+        params = dict(row.params)
+        return Made(params, reports.FILE_NAME, reports.table(params.pop(reports.TABLE)))
 
     async def _invite(self, row: Row) -> Made:
         """Put the link in its place and draw it; neither was ever written down."""

@@ -11,8 +11,9 @@ from typing import Any
 from bot.l10n import Catalogues
 from bot.outbox import Call, Shown, Target
 from bot.rights import COPY
-from bot.telegram import calendars, charts, keyboards, links, papers
+from bot.telegram import calendars, charts, keyboards, links, papers, reports
 from flows.clinic.acts import MakeInvite
+from flows.clinic.reporting import SendReport
 from flows.effects import Say, SendChart, SendCopy, SendPage
 from flows.screens import Screen
 from flows.texts import Text
@@ -37,6 +38,8 @@ class Renderer:
             return (self._copy(effect, target),)
         if isinstance(effect, SendCalendar):
             return (self._calendar(effect, target),)
+        if isinstance(effect, SendReport):
+            return (self._report(effect, target),)
         if isinstance(effect, MakeInvite):
             return (self._invite(effect, target),)
         if isinstance(effect, Say) or target.tapped_message_id is None:
@@ -77,6 +80,11 @@ class Renderer:
         params = {"chat_id": target.chat_id, **self._caption(effect.screen, target)}
         page = papers.worded(effect, self._catalogues, target.language)
         return Call("sendDocument", params | {papers.PAGE: page}, picture=papers.PAGE)
+
+    def _report(self, effect: SendReport, target: Target) -> Call:
+        params = {"chat_id": target.chat_id, **self._caption(effect.screen, target)}
+        report = reports.worded(effect, self._catalogues, target.language)
+        return Call(report.method, params | {report.key: report.made_from}, picture=report.key)
 
     def _copy(self, effect: SendCopy, target: Target) -> Call:
         params = {"chat_id": target.chat_id, **self._caption(effect.screen, target)}

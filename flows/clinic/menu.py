@@ -17,6 +17,7 @@ PARTS = {
     "clinic_visits": "clinic-open-visits",
     "upload": "clinic-open-upload",
     "broadcasts": "broadcasts-open",
+    "report": "clinic-open-report",
     "invites": "clinic-open-invites",
     "staff": "clinic-open-staff",
     "audit": "clinic-open-audit",

@@ -41,6 +41,7 @@ ENTERED_BY: Final[Mapping[str, frozenset[Role]]] = MappingProxyType(
         "answering": _ALL,
         "patients": _CLINICIAN,
         "patient": _CLINICIAN,
+        "report": _CLINICIAN,
         "clinic_visits": _DESK,
         "upload": _DESK,
         "broadcasts": _DESK,

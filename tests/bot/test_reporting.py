@@ -9,13 +9,14 @@ import pytest
 from PIL import Image
 
 from bot.pictures.report import Panel, draw
-from bot.reporting import BANDS, Week, as_csv, as_plain, few, percent, report, shown, spans
+from bot.reporting import BANDS, as_csv, as_plain, few, percent, report, shown, spans
 from bot.storage import filings, patients, waits
 from bot.storage.database import Database
 from bot.storage.filings import Filing
 from bot.storage.patients import Newcomer
 from bot.storage.reports import Share, WeekCounts
 from bot.storage.waits import Wait
+from flows.clinic.facts_report import Week
 from flows.effects import FileCheckIn
 from flows.reminding import REMINDER
 from flows.session import Profile
@@ -116,3 +117,11 @@ def test_the_picture_has_a_bar_for_each_share() -> None:
 
     assert Image.open(BytesIO(with_bar)).size == Image.open(BytesIO(without)).size
     assert with_bar != without
+
+
+@pytest.mark.parametrize("percent", [0, 1, 2, 100])
+def test_every_share_can_be_drawn(percent: int) -> None:
+    """Nobody at all is a figure too, and is told from a share that is left out."""
+    drawn = draw("Report", ["9.3."], [Panel("Answered", (percent,))])
+
+    assert drawn != draw("Report", ["9.3."], [Panel("Answered", (None,))])

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from flows.clinic.facts_broadcasts import Audience, BroadcastPage
+from flows.clinic.facts_report import Report, Week
 from flows.clinic.facts_staff import CardFound, CodeFound, MatterFound, Page
 from flows.events import Event
 from flows.facts import Facts, NeedKind
@@ -44,6 +45,7 @@ def visit(number: int, status: VisitStatus = VisitStatus.BOOKED) -> VisitKnown:
 
 
 VISITS = tuple(visit(number, status) for number, status in enumerate(VisitStatus, 1))
+WEEK = Week(date(2026, 3, 16), "<5", None, 80, 50, 100, ("12", "0", "7", "5"))
 REFUSALS = (Refusal(3, "no_reference"),)
 EXAMPLES: dict[NeedKind, object] = {
     NeedKind.OWN_VISITS: OwnVisits(VISITS),
@@ -60,6 +62,7 @@ EXAMPLES: dict[NeedKind, object] = {
     NeedKind.INVITES: Page((), 0, 1, 0),
     NeedKind.STAFF: Page((), 0, 1, 0),
     NeedKind.AUDIT: Page((), 0, 1, 0),
+    NeedKind.REPORT: Report((WEEK,) * 12),
     NeedKind.AUDIENCE: Audience((("en", 3),)),
     NeedKind.BROADCAST: BroadcastPage((), 0),
     NeedKind.BROADCASTS: BroadcastPage((), 0),
