@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from flows import phase_moves, reminding
+from flows import phase_moves, reminding, silence
 from flows.answers import SIGNS_ASKED_ON, red_flags
 from flows.effects import AlertClinic, DropWaits, WorkKind
 from flows.events import WaitElapsed
@@ -74,6 +74,7 @@ def begin(step: Step) -> str:
     phase_moves.settle_rest(step)
     if urgent in (Tier.EMERGENCY, Tier.SAME_DAY):
         step.do(*(DropWaits(kind) for kind in reminding.DAILY_WAITS))
+        silence.watch(step)
     elif is_on_the_way(step) and new is Tier.NONE:
         go_on(step)
     return STATE_OF[urgent]
@@ -103,6 +104,7 @@ def cleared(step: Step, _event: WaitElapsed) -> None:
     """The clinic cleared the flag: say so, and open the plan again."""
     step.change(flag_tier=Tier.NONE.value)
     reminding.set_next(step)
+    silence.watch(step)
     step.say(screen("safety-cleared", rows=[[opening("menu-open", "home")]]))
 
 

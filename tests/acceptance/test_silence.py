@@ -28,3 +28,19 @@ async def test_a_pause_is_no_silence(clinic: Clinic, planned: Patient) -> None:
     await clinic.tomorrow_at("12:00", days=2)
 
     assert "silent" in await clinic.worklist()
+
+
+async def test_who_may_not_exercise_is_not_silent(clinic: Clinic, planned: Patient) -> None:
+    """A warning sign stops the count, and it begins anew when the clinic opens the exercises."""
+    await planned.says("/redflags")
+    await planned.taps("answer-yes")
+    await clinic.tomorrow_at("12:00", days=5)
+    assert "silent" not in await clinic.worklist()
+
+    await clinic.staff.taps_through("clinic-alert-open", "matter-take", "clinic-safe")
+    await clinic.staff.taps("clinic-confirm-safe")
+    await clinic.tomorrow_at("12:00", days=3)
+    assert "silent" not in await clinic.worklist()
+    await clinic.tomorrow_at("12:00", days=1)
+
+    assert "silent" in await clinic.worklist()
