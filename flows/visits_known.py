@@ -119,8 +119,9 @@ class VariantOutcome:
 
 @dataclass(frozen=True, slots=True)
 class NoShows:
-    """The visits that are over, how many were missed, and how each wording did."""
+    """Visits of which staff noted who came, those missed, and those that nobody noted."""
 
     over: int
     missed: int
     variants: tuple[VariantOutcome, ...] = ()
+    unnoted: int = 0

@@ -146,7 +146,9 @@ async def no_shows(conn: Connection, key: str) -> NoShows:
         _within(by_variant.where(is_over), key).group_by(nudged.c.variant).order_by("variant")
     )
     variants = (VariantOutcome(row.variant, row.sent, row.confirmed, row.missed) for row in found)
-    return NoShows(counted.over, counted.gone, tuple(variants))
+    unnoted = select(func.count()).where(APPOINTMENTS.c.status.in_(AHEAD))
+    begun = (await conn.execute(_within(unnoted, key))).scalar_one()
+    return NoShows(counted.over, counted.gone, tuple(variants), begun)
 
 
 async def answer(conn: Connection, patient_id: int, act: AnswerVisit, at: datetime) -> None:

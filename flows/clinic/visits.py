@@ -244,8 +244,10 @@ def _report(found: NoShows) -> Screen:
         missed=found.missed,
         percent=percent,
     )
+    unnoted = [text("clinic-no-shows-unnoted", count=found.unnoted)] if found.unnoted else []
     return screen(
         counts,
+        *unnoted,
         *(
             [text("clinic-no-shows-wordings"), text("lines", items=compared)]
             if found.variants

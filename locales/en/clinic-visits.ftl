@@ -202,10 +202,17 @@ clinic-summary = <b>{ $day }</b>: { $confirmed } confirmed, { $moved } want anot
 clinic-summary-silent = No answer yet:
 # Variables:
 #   $days (number) - how many days are looked at
-#   $over (number) - how many visits are over
+#   $over (number) - of how many visits staff noted who came
 #   $missed (number) - how many of them were missed
 #   $percent (number) - how many that is in a hundred
 clinic-no-shows = In the last { $days } days, { $missed } of { $over } visits were missed ({ $percent } %).
+# Variables:
+#   $count (number) - how many visits are over without a note
+clinic-no-shows-unnoted =
+    { $count ->
+        [one] One more visit is over, and nobody noted whether the patient came.
+       *[other] { $count } more visits are over, and nobody noted whether the patient came.
+    }
 clinic-no-shows-wordings = How each wording of the nudges did:
 # Variables:
 #   $variant (number) - the number of the wording

@@ -202,10 +202,17 @@ clinic-summary = <b>{ $day }</b>: { $confirmed } confirmadas, { $moved } quieren
 clinic-summary-silent = Sin respuesta todavía:
 # Variables:
 #   $days (number) - how many days are looked at
-#   $over (number) - how many visits are over
+#   $over (number) - of how many visits staff noted who came
 #   $missed (number) - how many of them were missed
 #   $percent (number) - how many that is in a hundred
 clinic-no-shows = En los últimos { $days } días faltaron a { $missed } de { $over } citas ({ $percent } %).
+# Variables:
+#   $count (number) - how many visits are over without a note
+clinic-no-shows-unnoted =
+    { $count ->
+        [one] Otra cita ya pasó y nadie anotó si el paciente vino.
+       *[other] Otras { $count } citas ya pasaron y nadie anotó si el paciente vino.
+    }
 clinic-no-shows-wordings = Cómo fue cada texto de los avisos:
 # Variables:
 #   $variant (number) - the number of the wording

@@ -56,6 +56,22 @@ async def test_a_missed_visit_is_followed_up_kindly(clinic: Clinic, joined: Pati
     joined.offers("visit-ask-again")
 
 
+async def test_visits_that_nobody_noted_are_no_shows_of_nobody(
+    clinic: Clinic, joined: Patient
+) -> None:
+    """The report counts what was noted, and says how much was not."""
+    await takes(clinic, listed(booked(), booked(2, "11:00"), booked(3, "12:00")), count=3)
+    await clinic.until(VISIT + timedelta(hours=3))
+    await clinic.staff.says("/clinic")
+    await clinic.staff.taps("clinic-open-visits")
+    await clinic.staff.taps("clinic-visit-open", time=VISIT.time(), reference="AB-12")
+    await clinic.staff.taps("clinic-visit-came")
+    await clinic.forged(clinic.staff, "1:clinic_visits::report")
+
+    clinic.staff.sees("clinic-no-shows", days=90, over=1, missed=0, percent=0)
+    clinic.staff.sees("clinic-no-shows-unnoted", count=2)
+
+
 async def test_the_day_is_summed_up_at_closing_time(clinic: Clinic, joined: Patient) -> None:
     """When the clinic closes, its staff hear how tomorrow's visits stand, once."""
     await takes(clinic, listed(booked(), f"2,ZZ-1,{FRIDAY},11:00,30,confirmed,"), count=2)
