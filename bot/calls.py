@@ -76,6 +76,11 @@ def message(
 ) -> Message:
     """Make the outbox row of one call; ``patient_id`` is None for who is not a patient."""
     urgency = URGENCIES[effect.priority] if isinstance(effect, Say) else Urgency.REPLY
+    # Whether a late nudge is still worth sending, its conversation has decided.
+    expires_at = cause.at if urgency is Urgency.NUDGE else cause.due_at
+    expires_at += WORTH_SENDING[urgency]
+    if isinstance(effect, Say) and effect.until:
+        expires_at = min(expires_at, effect.until)
     return Message(
         dedupe_key=key,
         patient_id=patient_id,
@@ -83,9 +88,7 @@ def message(
         kind=effect.screen.lines[0].id,
         priority=urgency,
         due_at=cause.at,
-        # Whether a late nudge is still worth sending, its conversation has decided.
-        expires_at=(cause.at if urgency is Urgency.NUDGE else cause.due_at)
-        + WORTH_SENDING[urgency],
+        expires_at=expires_at,
         method=call.method,
         params=call.params,
         picture=call.picture,

@@ -19,6 +19,7 @@ from flows.outcomes import DECLINED, WEEK_SIX, may_offer, set_in
 from flows.questionnaires.psfs import ACTIVITIES_MAX
 from flows.questionnaires.rmdq import INSTRUMENT, STATEMENTS
 from flows.rules.limits import WEEKLY_CHECK_DAYS
+from flows.rules.reminder_times import quiet_begins
 from flows.rules.severity import Activity
 from flows.screens import (
     BUTTONS_IN_A_ROW_MAX,
@@ -153,7 +154,8 @@ def offer(step: Step, event: WaitElapsed) -> None:
             [opening("nav-not-now", "home")],
         ],
     )
-    step.do(Say(asks, Priority.REMINDER))
+    until = quiet_begins(step.profile, step.at)
+    step.do(Say(asks, Priority.REMINDER, until))
 
 
 def draw(step: Step) -> Screen:

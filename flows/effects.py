@@ -46,10 +46,11 @@ class Show:
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """Send a message of its own, beside the card."""
+    """Send a message of its own, beside the card; from ``until`` on it is not worth sending."""
 
     screen: Screen
     priority: Priority = Priority.REPLY
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from flows.events import WaitElapsed
 from flows.facts import Need, NeedKind
 from flows.flow import Step
 from flows.rules.nudge_times import NudgeKind, is_worth_sending, next_loud, nudges
-from flows.rules.reminder_times import is_quiet_at
+from flows.rules.reminder_times import is_quiet_at, quiet_begins
 from flows.screens import Button, Screen, Style, opening, screen
 from flows.session import Profile
 from flows.texts import Instant, text
@@ -92,7 +92,8 @@ def nudge(step: Step, event: WaitElapsed) -> None:
         _in_the_morning(step, event, visit)
         return
     variant = variant_of(visit)
-    step.do(Say(_nudge(visit, NudgeKind(event.kind), variant, step.profile), Priority.NUDGE))
+    said = _nudge(visit, NudgeKind(event.kind), variant, step.profile)
+    step.do(Say(said, Priority.NUDGE, quiet_begins(step.profile, step.at)))
     step.do(FileNudge(visit.id, NudgeKind(event.kind), variant))
 
 

@@ -14,7 +14,7 @@ from flows.events import WaitElapsed
 from flows.exercises import minutes_of
 from flows.flow import Step
 from flows.rules.red_flags import Tier, pauses_exercises
-from flows.rules.reminder_times import Reminder, is_quiet_at, next_reminder
+from flows.rules.reminder_times import Reminder, is_quiet_at, next_reminder, quiet_begins
 from flows.screens import Screen, Style, opening, screen
 from flows.session import Profile, Rhythm
 from flows.texts import Text, text
@@ -59,6 +59,11 @@ def may_speak(profile: Profile) -> bool:
     )
 
 
+def spoken(step: Step, said: Screen) -> Say:
+    """Say this unasked: an outage may hold it back, but never into the quiet hours."""
+    return Say(said, Priority.REMINDER, until=quiet_begins(step.profile, step.at))
+
+
 def remind(step: Step, event: WaitElapsed) -> None:
     """The reminder of a date: sent, asked instead whether to go on, or left out."""
     # ISO dates sort as dates: an old wait does not open a later date again.
@@ -73,7 +78,7 @@ def remind(step: Step, event: WaitElapsed) -> None:
         step.put(MISSED, value=True)
         return
     if unanswered == UNANSWERED_MAX:
-        step.do(Say(_rhythm_asked(), Priority.REMINDER))
+        step.do(spoken(step, _rhythm_asked()))
         step.put(diary.UNANSWERED, unanswered + 1)
         return
     if _send(step, event, follow_up=False):
@@ -135,7 +140,7 @@ def _send(step: Step, event: WaitElapsed, *, follow_up: bool) -> bool:
     missed = (text("day-missed"),) if step.data.pop(MISSED, False) else ()
     may_wait = step.data.get(diary.SNOOZED) != event.occurrence
     told = _reminder((*missed, asks), event.occurrence, may_wait=may_wait)
-    step.do(Say(told, Priority.REMINDER))
+    step.do(spoken(step, told))
     return True
 
 

@@ -18,6 +18,7 @@ from flows.outcomes import PEG_FIRST, PEG_LATEST, WEEKLY, may_offer, set_in
 from flows.questionnaires import peg
 from flows.questionnaires.instrument import Change, change
 from flows.rules.limits import WEEKLY_CHECK_DAYS
+from flows.rules.reminder_times import quiet_begins
 from flows.screens import Screen, Style, opening, pain_rows, screen
 from flows.session import Data
 from flows.texts import Text, text
@@ -92,7 +93,8 @@ def offer(step: Step, event: WaitElapsed) -> None:
             [opening("nav-not-now", "home")],
         ],
     )
-    step.do(Say(asks, Priority.REMINDER))
+    until = quiet_begins(step.profile, step.at)
+    step.do(Say(asks, Priority.REMINDER, until))
 
 
 def draw(step: Step) -> Screen:

@@ -78,6 +78,20 @@ def is_quiet_at(profile: Profile, at: datetime) -> bool:
     return is_quiet(profile, wall.hour * 60 + wall.minute)
 
 
+def quiet_begins(profile: Profile, at: datetime) -> datetime | None:
+    """Return when the patient's next quiet hours begin, at ``at`` or later; None without any."""
+    if profile.quiet_from == profile.quiet_to:
+        return None
+    zone = ZoneInfo(profile.zone)
+    day = at.astimezone(zone).date()
+    hour, minute = divmod(profile.quiet_from, 60)
+    for each in (day, day + A_DAY):
+        begins = datetime(each.year, each.month, each.day, hour, minute, tzinfo=zone)
+        if begins.astimezone(UTC) >= at:
+            return begins.astimezone(UTC)
+    return None
+
+
 def _chosen(profile: Profile, first: date) -> Iterator[date]:
     ahead = (first + offset * A_DAY for offset in range(DAYS_AHEAD_MAX))
     return (day for day in ahead if is_chosen(profile, day))

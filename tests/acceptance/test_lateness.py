@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.emulator import Fault
 from tests.acceptance.clinic import Clinic, Patient
 
 
@@ -113,3 +114,22 @@ async def test_a_blocked_bot_is_silent_and_takes_up_when_unblocked(
     await clinic.tomorrow_at("08:00")
 
     planned.offers("day-show-me")
+
+
+async def test_what_telegram_holds_up_until_night_is_not_sent_then(
+    clinic: Clinic, planned: Patient
+) -> None:
+    """Due at a quarter to nine, to be tried again at half past: it stays unsent at night."""
+    await planned.says("/reminders")
+    await planned.taps("reminders-change-time")
+    await planned.says("20:45")
+    too_many = Fault.refuse(
+        429, "Too Many Requests: retry after 2700", retry_after=2700, method="sendMessage"
+    )
+    clinic.house.telegram.inject(too_many)
+
+    await clinic.tomorrow_at("20:45")
+    await clinic.today_at("21:45")
+
+    assert too_many.hits == 1
+    planned.is_left_in_peace()

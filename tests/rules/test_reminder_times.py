@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.rules.reminder_times import is_quiet, is_quiet_at, next_reminder
+from flows.rules.reminder_times import is_quiet, is_quiet_at, next_reminder, quiet_begins
 from flows.session import Profile, Rhythm
 
 MONDAY = date(2026, 3, 2)
@@ -210,3 +210,29 @@ def test_reminders_rise_by_date_and_are_never_quiet(
         assert not is_quiet(who, wall.hour * 60 + wall.minute)
         assert found.due_at - after <= timedelta(days=16)
         after, last = found.due_at, found.day
+
+
+@pytest.mark.parametrize(
+    ("wall", "begins"),
+    [
+        ("20:59", "21:00"),
+        ("21:00", "21:00"),
+        ("21:01", "21:00 tomorrow"),
+        ("08:00", "21:00"),
+    ],
+)
+def test_when_the_next_quiet_hours_begin(wall: str, begins: str) -> None:
+    """Today's if they are still to come, this minute included; else tomorrow's."""
+    profile = Profile("en", "Europe/Berlin")
+    zone = ZoneInfo("Europe/Berlin")
+    at = datetime.combine(date(2026, 3, 2), time.fromisoformat(wall), zone).astimezone(UTC)
+
+    day = date(2026, 3, 3) if begins.endswith("tomorrow") else date(2026, 3, 2)
+    assert quiet_begins(profile, at) == datetime.combine(day, time(21), zone)
+
+
+def test_without_quiet_hours_none_begin() -> None:
+    """The same minute for both ends means there are none."""
+    profile = Profile("en", "UTC", quiet_from=0, quiet_to=0)
+
+    assert quiet_begins(profile, datetime(2026, 3, 2, 12, tzinfo=UTC)) is None
