@@ -6,13 +6,14 @@ The line is written here and not by the flow, so that no way to a card can forge
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, TypeVar
 
 from bot import reporting
 from bot.invites import hash_of
 from bot.storage import (
+    appointments,
     audit,
     filings,
     invites,
@@ -45,10 +46,17 @@ from flows.clinic.roles import INVITED
 from flows.effects import WorkKind
 from flows.facts import NeedKind
 from flows.references import normalised
+from flows.visits_known import VisitKnown, VisitStatus
 
 Entry = TypeVar("Entry")
 CHECK_INS_SHOWN: Final = 7
 SILENT_FOR: Final = timedelta(days=3)
+VISITS_SHOWN: Final = 3
+# Work that is about visits, and how these stand then.
+CALLED_FOR_BY: Final[Mapping[str, VisitStatus]] = {
+    WorkKind.MOVE_WANTED: VisitStatus.MOVE_WANTED,
+    WorkKind.VISIT_CANCELLED: VisitStatus.CANCELLED,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +90,16 @@ async def matter(conn: Connection, key: str, reader: Reader) -> MatterFound:
         found = await worklist.newest(conn, int(number), kind)
     else:
         found = await worklist.find(conn, int(number))
-    return MatterFound(None if found is None else _matter(found, reader))
+    if found is None:
+        return MatterFound(None)
+    return MatterFound(replace(_matter(found, reader), visits=await _visits(conn, found)))
+
+
+async def _visits(conn: Connection, item: worklist.Item) -> tuple[VisitKnown, ...]:
+    status = CALLED_FOR_BY.get(item.kind)
+    own = (await appointments.own(conn, item.reference)).visits if status else ()
+    ahead = [each for each in own if each.status is status and each.starts_at > item.at]
+    return tuple(ahead[:VISITS_SHOWN])
 
 
 def _matter(item: worklist.Item, reader: Reader) -> Matter:

@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 
 from flows.effects import WorkKind
 from flows.session import Session
+from flows.visits_known import VisitKnown
 
 Entry = TypeVar("Entry")
 PAGE_ROWS = 6
@@ -40,7 +41,10 @@ class Page(Generic[Entry]):
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """Why the clinic should look at a patient, and who does. ``reached``: messages arrive."""
+    """Why the clinic should look at a patient, and who does. ``reached``: messages arrive.
+
+    ``visits`` are those that the patient wants to move or has cancelled.
+    """
 
     id: int
     patient_id: int
@@ -51,6 +55,7 @@ class Matter:
     state: WorkState
     is_mine: bool = False
     note: str = ""
+    visits: tuple[VisitKnown, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

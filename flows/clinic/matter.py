@@ -15,14 +15,16 @@ from flows.clinic.acts import Cleared, ClearWork, GiveBackWork, TakeWork
 from flows.clinic.facts_staff import Matter, MatterFound, WorkState
 from flows.clinic.paging import menu_row, number_in
 from flows.clinic.roles import Role
+from flows.clinic.wishes import wished
 from flows.effects import ClearFlag, OpenPhase, WorkKind
 from flows.facts import Need, NeedKind
 from flows.flow import OPENED, Flow, Step, rule
 from flows.screens import Rows, Screen, Style, button, one_a_row, opening, screen
-from flows.texts import Text, text
+from flows.texts import Instant, Text, text
+from flows.visits_known import VisitKnown
 from flows.wording import dashed
 
-NAME = "clinic_alert"
+NAME, VISITS = "clinic_alert", "clinic_visits"
 KEY, NEWS = "clinic.matter", "clinic.matter_news"
 TAKE, BACK, ANSWERED = "take", "back", "answered"
 CLOSES_EXERCISES = frozenset(
@@ -192,9 +194,30 @@ def _shown(step: Step, found: Matter) -> Screen:
         _head(found),
         text(f"clinic-matter-{dashed(found.kind)}"),
         *note,
+        *_visits(step, found),
         told,
-        rows=(*_acts(step, found), *may_see, *_ways_on()),
+        rows=(*_acts(step, found), *_visit_cards(step, found), *may_see, *_ways_on()),
     )
+
+
+def _visits(step: Step, found: Matter) -> list[Text]:
+    lines: list[Text] = []
+    for visit in found.visits:
+        lines += [text("visit-open", when=_when(step, visit)), *wished(visit)]
+    return lines
+
+
+def _visit_cards(step: Step, found: Matter) -> Rows:
+    if not roles.may_enter(step.profile.role, VISITS):
+        return ()
+    return one_a_row(
+        opening(text("visit-open", when=_when(step, visit)), VISITS, f"visit.{visit.id}")
+        for visit in found.visits
+    )
+
+
+def _when(step: Step, visit: VisitKnown) -> Instant:
+    return Instant(visit.starts_at, step.profile.zone)
 
 
 def _head(found: Matter) -> Text:

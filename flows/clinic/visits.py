@@ -10,12 +10,13 @@ from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from flows.clinic.wishes import wished
 from flows.effects import Priority, Say
 from flows.events import WaitElapsed
 from flows.facts import Need, NeedKind
 from flows.flow import OPENED, Flow, Step
 from flows.screens import Button, Screen, Style, one_a_row, opening, screen
-from flows.texts import Instant, Lines, Text, Weekday, text
+from flows.texts import Instant, Lines, Text, text
 from flows.visit_acts import SettleVisit
 from flows.visits_known import (
     AHEAD,
@@ -197,12 +198,7 @@ def _visit(step: Step, visit: VisitKnown, value: str) -> Screen:
 def _about(visit: VisitKnown) -> list[Text]:
     """What is known of a visit beside its time."""
     lines = [text(f"clinic-visit-status-{dashed(visit.status)}")]
-    if visit.status is VisitStatus.MOVE_WANTED and visit.wish:
-        part, _, days = visit.wish.partition(".")
-        chosen = int(days) if days.isdecimal() else 0
-        names = tuple(text("visit-day", day=Weekday(day)) for day in range(7) if chosen >> day & 1)
-        named = names or (text("clinic-visit-any-day"),)
-        lines.append(text("clinic-visit-wish", part=text(f"appointment-{part}"), days=named))
+    lines += wished(visit)
     lines += [text("clinic-visit-first")] if visit.is_first else []
     lines += [text("visit-place", place=visit.place)] if visit.place else []
     lines += [] if visit.patient_id else [text("clinic-visit-not-joined")]

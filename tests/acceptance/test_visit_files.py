@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from flows.texts import Text
 from tests.acceptance.clinic import Clinic, Patient
 from tests.acceptance.visit_lists import FRIDAY, VISIT, booked, listed, takes, uploads, when
 
@@ -111,12 +112,16 @@ async def test_what_staff_do_with_visits_is_in_the_audit_log(
 
 
 async def test_a_task_of_the_front_desk_can_be_opened(clinic: Clinic, joined: Patient) -> None:
-    """A wish for another time is on the worklist like any other matter."""
+    """A wish for another time says which visit, and what would suit, days before that visit."""
     await takes(clinic, listed(booked()))
     await clinic.until(VISIT - timedelta(days=3))
-    await joined.taps_through("visit-move", "appointment-any", "visit-move-ask")
+    await joined.taps_through("visit-move", "appointment-morning", "visit-move-ask")
     clinic.staff.sees("clinic-alert-move-wanted", patient=2)
 
     await clinic.staff.taps("clinic-alert-open")
 
     clinic.staff.sees("clinic-matter-move-wanted")
+    any_day = (Text("clinic-visit-any-day"),)
+    clinic.staff.sees("clinic-visit-wish", part=Text("appointment-morning"), days=any_day)
+    await clinic.staff.taps("visit-open", when=when())
+    clinic.staff.sees("clinic-visit-status-move-wanted")
