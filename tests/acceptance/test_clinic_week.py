@@ -10,12 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from bot import reporting
 from flows.clinic.roles import ENTERED_BY
 from flows.texts import Text
 from tests.acceptance import week as a
 from tests.acceptance.answers import YES
-from tests.acceptance.clinic import ZONE
 from tests.acceptance.walks import opened_clinic
 from tests.acceptance.week import Week, heard, line, listed, references, visit_of, when
 
@@ -190,10 +188,11 @@ async def friday_the_owner_reads_the_report(week: Week) -> None:
     week.owner.sees("clinic-no-shows", days=90, over=9, missed=1, percent=11)
     week.owner.sees("clinic-no-shows-unnoted", count=29)
 
-    house = week.clinic.house
-    async with house.app.database.reading() as conn:
-        (figures,) = await reporting.report(conn, house.clock.now(), str(ZONE), 1)
-    assert (figures.joined, figures.no_shows) == ("40", 11)
+    await week.owner.taps_through("clinic-menu-open", "clinic-open-report")
+    assert "New patients: 40." in week.owner.card.text
+    assert "Visits missed: 11 %." in week.owner.card.text
+    await week.owner.taps_through("report-as-picture", "report-as-table")
+    assert week.newest_file("report.csv").splitlines()[-1].startswith("2026-03-09,40,")
     await week.until("17:30")
 
 
