@@ -89,7 +89,9 @@ def read(written: str) -> Segment:
     for part in written.split(AND):
         name, _, value = part.partition("=")
         word = name.strip().lower()
-        if word not in tuple(Filter) or not value.strip():
+        # Of a filter written twice one would win in silence, and the wrong patients get the news.
+        is_twice = word in dict(segment.values())
+        if word not in tuple(Filter) or not value.strip() or is_twice:
             raise SegmentUnread(name.strip(), value.strip())
         segment = segment.having(Filter(word), value.strip())
     return segment
