@@ -21,6 +21,7 @@ from tests.acceptance.walks import patient_at
 LINK = re.compile(r"https://t\.me/\w+\?start=([\w-]+)")
 WANTS_NEWS = Answers(consents=("welcome-agree", YES, YES, YES))
 HALF_AN_HOUR = timedelta(minutes=30)
+MORNING, EVENING = 7, 21
 FIRST = datetime(2026, 3, 10, 10, tzinfo=ZONE)
 COUNT, A_DAY = 40, 10
 
@@ -133,11 +134,9 @@ class Week:
 
     async def until(self, wall: str, days: int = 0) -> None:
         """Live on to a time of today or a later day; patients answer their nudges by day."""
-        end = self.clinic.local(wall, days)
-        now = self.clinic.house.clock.now
+        end, now = self.clinic.local(wall, days), self.clinic.house.clock.now
         while now() < end:
-            step = now().replace(minute=now().minute // 30 * 30, second=0, microsecond=0)
-            await self.clinic.until(min(end, step + HALF_AN_HOUR))
+            await self.clinic.until(min(end, next_step(now().astimezone(ZONE))))
             await self.patients_answer()
 
     async def patients_answer(self) -> None:
@@ -194,6 +193,14 @@ class Week:
     def number(self, reference: str) -> int:
         """The clinic's own number of a patient: staff joined first, then in order of joining."""
         return 4 + list(self.patients).index(reference)
+
+
+def next_step(now: datetime) -> datetime:
+    """The next half hour by the clinic's clock; a night is one step, as no nudge comes in it."""
+    begun = now.replace(minute=now.minute // 30 * 30, second=0, microsecond=0)
+    if now.hour < EVENING:
+        return begun + HALF_AN_HOUR
+    return now.replace(hour=MORNING, minute=0, second=0, microsecond=0) + timedelta(days=1)
 
 
 def code_on(person: Patient) -> str:
