@@ -11,6 +11,16 @@ from tests.acceptance.clinic import Clinic, Patient
 from tests.acceptance.walks import opened_clinic, patient_at
 
 
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whole conversations take a while: the other Python versions hold only the first of them."""
+    for item in items:
+        if item.path.parent == HERE and item.path.name != "test_welcome.py":
+            item.add_marker(pytest.mark.slow)
+
+
 @pytest.fixture
 async def clinic(tmp_path: Path) -> AsyncIterator[Clinic]:
     """The clinic on a Monday morning; when it closes, no update may have been put aside."""
