@@ -10,7 +10,6 @@ import pytest
 from tests.acceptance.clinic import Clinic, Patient
 from tests.acceptance.walks import opened_clinic, patient_at
 
-
 HERE = Path(__file__).parent
 
 
