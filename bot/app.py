@@ -135,8 +135,8 @@ async def _hearing(app: App, clock: Clock) -> None:
 
 def _built(settings: Settings, clock: Clock, database: Database, bot: Bot) -> App:
     catalogues = Catalogues.load(facts(settings))
-    adaptor = _adaptor(catalogues)
-    house = _house(settings, catalogues)
+    adaptor, pace = _adaptor(catalogues), _pacing(settings)
+    house = _house(settings, catalogues, pace)
     metrics = Metrics()
     lease = Lease(database, clock)
     runner = Runner(database, clock, adaptor, house, bot_id=bot.id, metrics=metrics)
@@ -144,7 +144,7 @@ def _built(settings: Settings, clock: Clock, database: Database, bot: Bot) -> Ap
         database,
         clock,
         deliver=Sender(bot, bot.id, database),
-        pace=_pacing(settings),
+        pace=pace,
         blocked=runner.blocked,
         metrics=metrics,
         may_send=lease.holds,
@@ -172,13 +172,14 @@ def _built(settings: Settings, clock: Clock, database: Database, bot: Bot) -> Ap
     )
 
 
-def _house(settings: Settings, catalogues: Catalogues) -> House:
+def _house(settings: Settings, catalogues: Catalogues, pace: Pacing) -> House:
     return House(
         settings.timezone,
         catalogues.languages,
         settings.admins,
         settings.clinic_hours,
         settings.token.get_secret_value(),
+        pace.news_per_second,
     )
 
 

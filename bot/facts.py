@@ -18,7 +18,6 @@ LOOKUPS: Mapping[NeedKind, Lookup] = {
     NeedKind.DAY_SUMMARY: appointments.summary,
     NeedKind.NO_SHOWS: appointments.no_shows,
     NeedKind.IMPORT: imports.known,
-    NeedKind.AUDIENCE: facts_broadcasts.audience,
     NeedKind.BROADCAST: facts_broadcasts.one,
     NeedKind.BROADCASTS: facts_broadcasts.newest,
 }

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, TypeVar
 
-from bot import reporting
+from bot import facts_broadcasts, reporting
 from bot.invites import hash_of
 from bot.storage import (
     appointments,
@@ -25,6 +25,7 @@ from bot.storage import (
 from bot.storage.database import Connection
 from flows.clinic import roles
 from flows.clinic.acts import InviteKind
+from flows.clinic.facts_broadcasts import Audience
 from flows.clinic.facts_report import Report
 from flows.clinic.facts_staff import (
     PAGE_ROWS,
@@ -61,11 +62,15 @@ CALLED_FOR_BY: Final[Mapping[str, VisitStatus]] = {
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who looks at stored facts, by Telegram id, when, and in which zone the clinic is."""
+    """Who looks at stored facts, by Telegram id, when, and what the clinic has set.
+
+    ``zone`` is where the clinic is, ``news_per_second`` the pace of its broadcasts.
+    """
 
     person_id: int
     at: datetime
     zone: str
+    news_per_second: float
 
 
 async def matters(conn: Connection, key: str, reader: Reader) -> Page[Matter]:
@@ -217,6 +222,12 @@ async def by_week(conn: Connection, key: str, reader: Reader) -> Report:
     return Report(tuple(await reporting.report(conn, reader.at, reader.zone, int(key))))
 
 
+async def audience(conn: Connection, key: str, reader: Reader) -> Audience:
+    """Count whom a broadcast would reach, and say at which pace."""
+    found = await facts_broadcasts.audience(conn, key)
+    return replace(found, per_second=reader.news_per_second)
+
+
 Fetch = Callable[[int], Awaitable[tuple[Sequence[Entry], int]]]
 
 
@@ -247,4 +258,5 @@ LOOKUPS: Final[Mapping[NeedKind, Lookup]] = {
     NeedKind.STAFF: colleagues,
     NeedKind.AUDIT: noted,
     NeedKind.REPORT: by_week,
+    NeedKind.AUDIENCE: audience,
 }

@@ -95,7 +95,7 @@ class Batch:
 
     def reader(self, job: Job) -> Reader:
         """Say who looks at the stored facts."""
-        return Reader(job.telegram_id, self._now, self._house.zone)
+        return Reader(job.telegram_id, self._now, self._house.zone, self._house.news_per_second)
 
     def to_handle_alone(self, jobs: Sequence[Job]) -> list[Job]:
         """Return the jobs of everybody who has one that looks at stored facts."""

@@ -15,6 +15,7 @@ from bot.storage import appointments, patients, sessions
 from bot.storage.database import Connection
 from bot.storage.patients import Newcomer
 from bot.storage.sessions import Stored
+from flows.clinic.facts_broadcasts import FREE_PER_SECOND
 from flows.clinic.roles import INVITED
 from flows.effects import AlertClinic, Effect, EraseAll
 from flows.session import Session
@@ -26,7 +27,8 @@ LANGUAGE_OF_LAST_RESORT = "en"
 class House:
     """What the clinic sets: its zone, the languages it speaks, who owns it and when it is open.
 
-    ``secret`` is what the codes of invites are made from.
+    ``secret`` is what the codes of invites are made from. ``news_per_second`` is the pace of
+    broadcasts.
     """
 
     zone: str
@@ -34,6 +36,7 @@ class House:
     admins: Sequence[int] = ()
     hours: ClinicHours | None = None
     secret: str = field(default="", repr=False)
+    news_per_second: float = FREE_PER_SECOND
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,11 @@ class Pacing:
         if self.paid_per_second is not None:
             self._paid = Bucket.per_second(self.paid_per_second)
 
+    @property
+    def news_per_second(self) -> float:
+        """How many messages of a broadcast may leave in a second."""
+        return self.paid_per_second or self.per_second * BULK_SHARE
+
     def take(self, chat_id: int, urgency: Urgency, now: datetime) -> float:
         """Take leave for one call and return 0, or take nothing and return seconds to wait."""
         is_bulk = urgency >= Urgency.REMINDER

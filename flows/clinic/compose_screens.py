@@ -23,8 +23,6 @@ from flows.zones import local
 EXCERPT_MAX: Final = 300
 DAYS_OFFERED: Final = 7
 SILENT_DAYS: Final = (3, 7, 14, 30)
-# What broadcasts may use of what Telegram allows every bot: 30 a second, less the patients' share.
-FREE_PER_SECOND: Final = 24
 MINUTE, HOUR = 60, 3600
 
 
@@ -91,7 +89,7 @@ def preview(step: Step) -> Screen:
     return screen(
         *_words(step),
         *_counted(step, found),
-        *_takes(found.count),
+        *_takes(found),
         rows=[
             [button("compose-to-me", "to_me"), button("compose-dry-run", "dry_ran")],
             *(sending if found.count else ()),
@@ -121,7 +119,7 @@ def dry_run(step: Step) -> Screen:
         _whom(draft.segment(step.data)),
         _count_line(step, found),
         *reasons,
-        *_takes(found.count),
+        *_takes(found),
         rows=[[button("compose-go-on", "went_on")]],
     )
 
@@ -239,9 +237,9 @@ def _count_line(step: Step, found: Audience) -> Text:
     return text("compose-count", count=found.count, languages=by_language)
 
 
-def _takes(count: int) -> tuple[Text, ...]:
-    seconds = ceil(count / FREE_PER_SECOND)
-    if not count:
+def _takes(found: Audience) -> tuple[Text, ...]:
+    seconds = ceil(found.count / found.per_second)
+    if not found.count:
         return ()
     if seconds < 2 * MINUTE:
         return (text("compose-takes-seconds", seconds=seconds),)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 Words = tuple[tuple[str, str], ...]
+# What broadcasts may use of what Telegram allows every bot: 30 a second, less the patients' share.
+FREE_PER_SECOND: Final = 24.0
 
 
 class BroadcastState(StrEnum):
@@ -32,12 +35,14 @@ class Audience:
     """Exact counts of whom a segment fits at one moment.
 
     ``gets`` counts by language who would get the broadcast; the others are left out.
+    ``per_second`` is how many of them get it in a second.
     """
 
     gets: tuple[tuple[str, int], ...] = ()
     blocked: int = 0
     stopped: int = 0
     no_consent: int = 0
+    per_second: float = FREE_PER_SECOND
 
     @property
     def count(self) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -13,7 +14,7 @@ from flows.clinic.segments import Filter, Segment
 from flows.rules.phases import Phase
 from flows.rules.severity import Band
 from tests.flows.drive import START, catalogues
-from tests.flows.newsdesk import Writer, writer
+from tests.flows.newsdesk import AUDIENCE, Writer, writer
 from tests.flows.talk import found, taps
 
 
@@ -49,6 +50,17 @@ def test_the_preview_says_how_many_get_which_language() -> None:
     assert "9 more have blocked the bot or said no." in said(who)
     assert "about 18 seconds" in said(who)
     assert "412 pacientes" in said(who, "es")
+
+
+def test_the_preview_says_how_long_it_takes_at_the_clinics_own_pace() -> None:
+    """Whoever has set a slower rate waits longer."""
+    who = writer()
+    who.audience = replace(AUDIENCE, per_second=0.8)
+    who.types("Closed on Friday.")
+    for each in ("compose-go-on", "compose-no-picture", "compose-go-on"):
+        taps(who, each)
+
+    assert "about 9 minutes" in said(who)
 
 
 def test_what_staff_type_is_never_markup() -> None:

@@ -177,3 +177,9 @@ def test_paid_broadcasts_have_an_allowance_of_their_own() -> None:
     assert left == 51
     assert pacing.take(1, Urgency.REPLY, now) == 0
     assert pacing.take(2, Urgency.REMINDER, now) == 0
+
+
+def test_a_broadcasts_pace_is_what_was_paid_for_or_its_share() -> None:
+    """The preview counts with it how long a broadcast takes."""
+    assert (Pacing(30).news_per_second, Pacing(10).news_per_second) == (24, 8)
+    assert Pacing(30, paid_per_second=500).news_per_second == 500
