@@ -64,7 +64,7 @@ async def house(tmp_path: Path) -> AsyncIterator[Local]:
 @pytest_asyncio.fixture(loop_scope="session")
 async def patient(house: Local, browser: Browser) -> AsyncIterator[Patient]:
     """The page with the patient's chat open, on a desk."""
-    context = await browser.new_context(viewport={"width": 1280, "height": 900})
+    context = await browser.new_context(viewport={"width": 1280, "height": 1150})
     page = await context.new_page()
     await page.goto(house.settings.api_url)
     phone = Phone(page.locator("#patient"))
@@ -141,3 +141,5 @@ async def test_a_patient_taps_from_hello_to_tomorrow_morning(patient: Patient) -
 
     await patient.phone.button("Show me").click(timeout=ANSWER_MS)
     await patient.reads("Calm and protect")
+    await patient.taps("Begin", "1 of 2: Short walk")
+    await patient.phone.root.locator("video").last.wait_for(timeout=ANSWER_MS)
