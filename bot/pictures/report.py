@@ -17,6 +17,7 @@ HEADING: Final = Style(33, bold=True)
 SMALL: Final = Style(24, QUIET_INK)
 NUMBER: Final = Style(24, INK, bold=True)
 LABELS_MAX: Final = 8
+NUMBERS_MAX: Final = 16  # narrower than dates, and only they tell 0 from what is left out
 BAR: Final = "#0E5A6B"
 TRACK: Final = "#E3EBEA"
 
@@ -44,17 +45,18 @@ def draw(title: str, weeks: Sequence[str], panels: Sequence[Panel], language: st
 def _panel(canvas: Canvas, panel: Panel, weeks: Sequence[str], top: float) -> float:
     top = canvas.paragraph((START, top), panel.heading, HEADING, ROOM) + NUMBER.line_height
     slot = ROOM / max(1, len(weeks))
-    every = -(-len(weeks) // LABELS_MAX)
+    dated, numbered = (-(-len(weeks) // most) for most in (LABELS_MAX, NUMBERS_MAX))
     for index, (week, percent) in enumerate(zip(weeks, panel.percents, strict=True)):
         left, end = START + index * slot + GAP / 2, START + (index + 1) * slot - GAP / 2
         canvas.box((left, top), (end, top + BAR_HEIGHT), TRACK, radius=8)
         if percent:  # 0 has no bar, and its number says that it is not left out
             height = BAR_HEIGHT * percent / 100
             canvas.box((left, top + BAR_HEIGHT - height), (end, top + BAR_HEIGHT), BAR, radius=8)
-        if index % every == 0:
-            middle = (left + end) / 2
+        middle = (left + end) / 2
+        if index % numbered == 0:
             said = "-" if percent is None else str(percent)
             canvas.words((middle, top - NUMBER.line_height), said, NUMBER, "middle")
+        if index % dated == 0:
             canvas.words((middle, top + BAR_HEIGHT + 6), week, SMALL, "middle")
     canvas.box((START, top + BAR_HEIGHT), (START + ROOM, top + BAR_HEIGHT + 1), CARD)
     return top + BAR_HEIGHT + SMALL.line_height + 6
