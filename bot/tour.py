@@ -170,6 +170,9 @@ class Tour:
         await patient.taps("answer-no", "answer-yes", "safety-show-card")
         self.heading("At the clinic, at the same moment")
         clinic.tell()
+        await clinic.taps("clinic-alert-open", "matter-take", "clinic-safe", "clinic-confirm-safe")
+        self.heading("The patient hears of it")
+        patient.tell()
 
 
 def clock(minutes: int) -> time:
