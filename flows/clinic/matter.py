@@ -26,6 +26,7 @@ from flows.wording import dashed
 
 NAME, VISITS = "clinic_alert", "clinic_visits"
 KEY, NEWS = "clinic.matter", "clinic.matter_news"
+SETTLED = "matter-news-"
 TAKE, BACK, ANSWERED = "take", "back", "answered"
 CLOSES_EXERCISES = frozenset(
     {WorkKind.EMERGENCY, WorkKind.SAME_DAY, WorkKind.SOON, WorkKind.MISTAKEN_TAP}
@@ -114,7 +115,7 @@ def clear(step: Step, reason: Cleared) -> None:
     """Close it with a reason."""
     found = _mine(step)
     step.do(ClearWork(found.id, found.patient_id, reason))
-    step.put(NEWS, f"matter-news-{dashed(reason)}")
+    step.put(NEWS, SETTLED + dashed(reason))
     _learn(step, replace(found, state=WorkState.CLEARED, is_mine=False))
 
 
@@ -188,11 +189,14 @@ def _shown(step: Step, found: Matter) -> Screen:
     news = str(step.data.get(NEWS) or "")
     note = (text("matter-note", words=found.note),) if found.note else ()
     told = text(news, patient=found.patient_id) if news else text(_stands(found))
+    # What was a matter a moment ago is none once it is settled.
+    is_settled = news.startswith(SETTLED)
+    stands = () if is_settled else (text(f"clinic-matter-{dashed(found.kind)}"),)
     card = opening("matter-card", "patient", str(found.patient_id))
     may_see = [[card]] if _judges(step) else []
     return screen(
         _head(found),
-        text(f"clinic-matter-{dashed(found.kind)}"),
+        *stands,
         *note,
         *_visits(step, found),
         told,

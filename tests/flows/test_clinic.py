@@ -145,6 +145,7 @@ def test_a_flag_is_cleared_after_a_second_tap() -> None:
 
     assert found(who, ClearFlag) == [ClearFlag(7)]
     assert found(who, ClearWork) == [ClearWork(5, 7, Cleared.JUDGED_SAFE)]
+    assert "clinic-matter-emergency" not in who.lines
 
 
 def test_a_matter_given_back_meanwhile_can_no_longer_be_settled() -> None:
