@@ -22,12 +22,26 @@ from bot.runner import Happened
 from bot.telegram.updates import happened
 from bot.understanding import Understanding
 from flows import engine
+from flows.clinic.facts_staff import CodeFound
 from flows.effects import DropWaits, Effect, EraseAll, Say, SendCopy, SetWait, Show
 from flows.events import BotBlocked, BotUnblocked, DistressSaid, Event, TextSent, WaitElapsed
+from flows.facts import Facts, NeedKind
+from flows.needs import needs
 from flows.session import Profile, Session
+from flows.visits_known import OwnVisits
 from tests.simulation.talking import Waits
 
 Done = tuple[str, int, Event]
+# The storm's clinic has no visits and no invites, so this is what every look-up finds.
+NOTHING: dict[NeedKind, object] = {
+    NeedKind.OWN_VISITS: OwnVisits(()),
+    NeedKind.CODE: CodeFound(None),
+}
+
+
+def nothing_stored(session: Session, event: Event) -> Facts:
+    """Return what a patient's step finds in this clinic."""
+    return {need: NOTHING[need.kind] for need in needs(session, event)}
 
 
 @cache
@@ -51,6 +65,7 @@ class Replay:
     filed: Counter[int] = field(default_factory=Counter)
     erased: set[int] = field(default_factory=set)
     handled: set[int] = field(default_factory=set)
+    seen_done: set[int] = field(default_factory=set)
     woken: set[tuple[int, str, str]] = field(default_factory=set)
 
     def begin(self, telegram_id: int, session: Session, waits: Waits) -> None:
@@ -77,6 +92,7 @@ class Replay:
         )
         fresh = [row for row in rows if row[0] not in self.handled]
         self.handled |= {row_id for row_id, _ in fresh}
+        self.seen_done |= {number for _, number in fresh}
         found = [(row_id, happened(self.raws[number], self.clock())) for row_id, number in fresh]
         done: list[Done] = []
         for row_id, read in found:
@@ -134,7 +150,7 @@ class Replay:
             return
         if isinstance(event, TextSent):
             event = self._understood(event, before)
-        result = engine.step(before, event)
+        result = engine.step(before, event, nothing_stored(before, event))
         self.sessions[telegram_id] = result.session
         self.waits[telegram_id].apply(result.effects)
         kept = result.effects
@@ -145,7 +161,7 @@ class Replay:
         understanding, language = Understanding(self.catalogues), before.profile.language
         if understanding.is_distress(event.text, language):
             return DistressSaid(event.at)
-        shown = engine.current_screen(before, event)
+        shown = engine.current_screen(before, event, nothing_stored(before, event))
         return replace(event, choice=understanding(event.text, shown, language))
 
     def _forget(self, telegram_id: int) -> None:

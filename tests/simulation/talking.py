@@ -10,6 +10,7 @@ from flows.effects import DropWaits, Effect, Say, SetWait, Show
 from flows.events import BotUnblocked, ButtonPressed, Choice, Event, TextSent, WaitElapsed
 from flows.screens import Button, Screen, Typed
 from flows.session import Session
+from tests.flows.looked_up import facts_of
 
 Key = tuple[str, str]
 
@@ -56,7 +57,8 @@ class Talk:
     @property
     def card(self) -> Screen:
         """The card as it would be drawn now."""
-        return engine.current_screen(self.session, BotUnblocked(self.at))
+        event = BotUnblocked(self.at)
+        return engine.current_screen(self.session, event, facts_of(self.session, event))
 
     def taps(self) -> list[ButtonPressed]:
         """Every button of the card."""
@@ -81,7 +83,7 @@ class Talk:
 
     def happens(self, event: Event) -> engine.Result:
         """Take an event, and remember the buttons that its answer shows."""
-        result = engine.step(self.session, event)
+        result = engine.step(self.session, event, facts_of(self.session, event))
         self.session = result.session
         self.waits.apply(result.effects)
         place = result.session.place

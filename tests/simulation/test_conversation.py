@@ -42,6 +42,7 @@ from flows.session import Profile, Session
 from flows.undo import TRAIL_MAX
 from tests.flows.answered import kept
 from tests.flows.drive import START, check, ids, patient
+from tests.flows.looked_up import facts_of
 from tests.flows.talk import planned
 from tests.simulation.examples import budget
 from tests.simulation.talking import Talk, screens
@@ -154,7 +155,7 @@ class Conversation(RuleBasedStateMachine):
     def undo(self, before: Session, after: Session) -> None:
         """Back gives the answers and the place as they were, and leaves the rest alone."""
         back = ButtonPressed(self.talk.at, after.place.flow, after.step, BACK)
-        undone = engine.step(after, back).session
+        undone = engine.step(after, back, facts_of(after, back)).session
         assert undone.data == before.data
         assert undone.place.state == before.place.state
         assert undone.place.trail == before.place.trail
