@@ -15,11 +15,12 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
+from typing import TextIO
 
 import structlog
 
 from bot.clock import Clock
-from bot.errors import DatabaseUnavailable, LeaseLost
+from bot.errors import DatabaseUnavailable, DatabaseUnusable, LeaseLost
 from bot.storage import claims, leases
 from bot.storage.database import Connection, Database, file_of, patiently
 
@@ -113,12 +114,21 @@ async def alone(url: str, clock: Clock) -> AsyncIterator[None]:
     if file is None:
         yield
         return
-    lock_file = Path(f"{file}.lock")
-    with lock_file.open("w") as lock:  # noqa: ASYNC230 - a start waits for nothing else
+    with _opened(Path(f"{file}.lock")) as lock:
         while not _is_locked(lock.fileno()):
             LOG.warning("another_process_serves", database=Path(file).name)
             await clock.sleep(FILE_SECONDS)
         yield
+
+
+def _opened(lock_file: Path) -> TextIO:
+    try:
+        return lock_file.open("w")
+    except OSError as error:
+        raise DatabaseUnusable(
+            f"The folder of LUMBOT_DATABASE_URL cannot be written to: {error.strerror}."
+            " Choose another, or let Lumbot write there."
+        ) from None
 
 
 def _is_locked(file: int) -> bool:

@@ -214,7 +214,9 @@ async def test_safety_still_speaks_after_stop(clinic: Clinic, planned: Patient) 
     await planned.taps(YES)
     planned.sees("safety-emergency")
 
-    await clinic.staff.taps_through("clinic-alert-open", "clinic-safe", "clinic-confirm-safe")
+    await clinic.staff.taps_through(
+        "clinic-alert-open", "matter-take", "clinic-safe", "clinic-confirm-safe"
+    )
     planned.sees("safety-cleared")
     await clinic.tomorrow_at("08:00")
 

@@ -54,7 +54,7 @@ async def test_a_flow_that_is_not_there_is_named(lumbot: Lumbot) -> None:
     assert ended.code == 1
     assert len(ended.lines) == 1
     assert "'wellcome'" in ended.err
-    assert " welcome." in ended.err
+    assert " welcome," in ended.err
 
 
 @pytest.mark.parametrize("command", ["run", "check", "health", "db upgrade"])
