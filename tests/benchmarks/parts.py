@@ -1,0 +1,7 @@
+"""The parts of the benchmark, in the order in which they are run and told."""
+
+from __future__ import annotations
+
+from tests.benchmarks.rounds import Part
+
+PARTS: tuple[Part, ...] = ()
