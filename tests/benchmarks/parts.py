@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.benchmarks.conversation import CONVERSATION
 from tests.benchmarks.rounds import Part
 
-PARTS: tuple[Part, ...] = ()
+PARTS: tuple[Part, ...] = (CONVERSATION,)
