@@ -180,6 +180,7 @@ def _house(settings: Settings, catalogues: Catalogues, pace: Pacing) -> House:
         settings.clinic_hours,
         settings.token.get_secret_value(),
         pace.news_per_second,
+        pace.reminders_per_second,
     )
 
 

@@ -140,7 +140,7 @@ class Tour:
                 await patient.taps("number", number=pain)
 
     async def _tomorrow(self, patient: Scene) -> None:
-        await patient.taps("nav-go-on", "plan-time-choice", time=clock(8 * 60))
+        await patient.taps("nav-go-on", "plan-time-about", time=clock(8 * 60))
         await self._eight_o_clock()
         self.heading("The next morning")
         patient.tell()

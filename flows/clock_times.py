@@ -1,5 +1,6 @@
 """Times of day: between "HH:MM", as buttons and typed answers say it, and minutes.
 
+A button says about when, a typed time is meant to the minute.
 A time for reminders lies outside the quiet hours; others are refused with the allowed span.
 """
 
@@ -32,6 +33,16 @@ def is_awake(step: Step) -> bool:
     return not is_quiet(step.profile, minutes(step.value))
 
 
+def take_about(step: Step) -> None:
+    """Take the time on the button: reminders come in the hour after it."""
+    step.change(reminder_at=minutes(step.value), reminder_is_exact=False)
+
+
+def take_exact(step: Step) -> None:
+    """Take the time that was typed, to the minute."""
+    step.change(reminder_at=minutes(step.value), reminder_is_exact=True)
+
+
 def refuse(step: Step) -> None:
     """Say kindly which times are possible."""
     first, last = clock(step.profile.quiet_to), clock(step.profile.quiet_from)
@@ -41,7 +52,7 @@ def refuse(step: Step) -> None:
 def time_buttons(step: Step, trigger: str) -> tuple[Button, ...]:
     """The usual times that are outside the quiet hours."""
     return tuple(
-        button(text("plan-time-choice", time=clock(minutes(wall))), trigger, wall)
+        button(text("plan-time-about", time=clock(minutes(wall))), trigger, wall)
         for wall in TIMES
         if not is_quiet(step.profile, minutes(wall))
     )

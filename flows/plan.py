@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from flows import diary, outcomes, phase_moves, reminding, silence
-from flows.clock_times import is_awake, minutes, refuse, time_buttons
+from flows.clock_times import is_awake, refuse, take_about, take_exact, time_buttons
 from flows.exercises import PhasePart, exercises_of, phase_text
 from flows.flow import Flow, Step, rule
 from flows.next_phase import needs
@@ -48,9 +48,20 @@ def begin(step: Step) -> str:
     return State.PHASE if is_new else State.OVERVIEW
 
 
+def set_up_about(step: Step) -> None:
+    """Begin with the time on the button."""
+    take_about(step)
+    set_up(step)
+
+
+def set_up_exactly(step: Step) -> None:
+    """Begin with the time that was typed."""
+    take_exact(step)
+    set_up(step)
+
+
 def set_up(step: Step) -> None:
-    """Take the time and set the first reminder, tomorrow at the earliest."""
-    step.change(reminder_at=minutes(step.value))
+    """Set the first reminder, tomorrow at the earliest."""
     step.put(reminding.IS_SET_UP, value=True)
     step.put(reminding.REMINDED, diary.today(step).isoformat())
     reminding.set_next(step)
@@ -66,7 +77,7 @@ def draw(step: Step) -> Screen:
             return _phase(step)
         case State.TIME:
             rows = (time_buttons(step, "timed"), (button("nav-back", "back"),))
-            return Screen((text("plan-time"),), rows, typed=Typed.TIME)
+            return Screen((text("plan-time-ask"),), rows, typed=Typed.TIME)
         case State.READY:
             return screen(*_first_reminder(step), rows=_rows("plan-today-now", "plan-change-days"))
         case State.OVERVIEW:
@@ -149,8 +160,8 @@ def _overview(step: Step) -> tuple[Text, ...]:
 
 RULES = (
     rule("went_on", State.PHASE, State.TIME),
-    rule("timed", State.TIME, State.READY, when=is_awake, do=set_up),
-    rule("typed", State.TIME, State.READY, when=is_awake, do=set_up),
+    rule("timed", State.TIME, State.READY, when=is_awake, do=set_up_about),
+    rule("typed", State.TIME, State.READY, when=is_awake, do=set_up_exactly),
     rule("typed", State.TIME, State.TIME, do=refuse),
 )
 

@@ -10,7 +10,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from flows import diary, reminding, silence
-from flows.clock_times import clock, is_awake, minutes, refuse, time_buttons
+from flows.clock_times import clock, is_awake, refuse, take_about, take_exact, time_buttons
 from flows.effects import DropWaits
 from flows.flow import Flow, Rule, Step, rule
 from flows.screens import Button, Rows, Screen, Style, Typed, button, one_a_row, opening, screen
@@ -43,9 +43,15 @@ def begin(step: Step) -> str:
     return State.PAUSE if what == "pause" else State.MENU
 
 
-def set_time(step: Step) -> None:
-    """Take the time of day."""
-    step.change(reminder_at=minutes(step.value))
+def set_about(step: Step) -> None:
+    """Take the time of day on the button."""
+    take_about(step)
+    reminding.set_next(step)
+
+
+def set_exactly(step: Step) -> None:
+    """Take the time of day that was typed."""
+    take_exact(step)
     reminding.set_next(step)
 
 
@@ -114,7 +120,7 @@ def draw(step: Step) -> Screen:
             return screen(*status(step), rows=_menu(step))
         case State.TIME:
             rows = (time_buttons(step, "timed"), _back())
-            return Screen((text("plan-time"),), rows, typed=Typed.TIME)
+            return Screen((text("plan-time-ask"),), rows, typed=Typed.TIME)
         case State.DAYS:
             return screen("reminders-days", rows=(*_days(step), _back()))
         case State.RHYTHM:
@@ -146,7 +152,9 @@ def status(step: Step) -> tuple[Text, ...]:
     else:
         names = tuple(text("weekday", day=Weekday(number)) for number in days)
         stands = text("reminders-are-on-days", time=at, days=names)
-    return (stands, *_next(step))
+    is_spread = profile.reminder_offset and not profile.reminder_is_exact
+    spread = (text("reminders-in-the-hour"),) if is_spread else ()
+    return (stands, *spread, *_next(step))
 
 
 def _next(step: Step) -> tuple[Text, ...]:
@@ -207,8 +215,8 @@ RULES = (
     goes_to(State.RHYTHM),
     goes_to(State.PAUSE),
     rule("resumed", State.MENU, State.MENU, do=resume),
-    rule("timed", State.TIME, State.MENU, when=is_awake, do=set_time),
-    rule("typed", State.TIME, State.MENU, when=is_awake, do=set_time),
+    rule("timed", State.TIME, State.MENU, when=is_awake, do=set_about),
+    rule("typed", State.TIME, State.MENU, when=is_awake, do=set_exactly),
     rule("typed", State.TIME, State.TIME, do=refuse),
     rule("toggled", State.DAYS, State.DAYS, unless=is_only_day, do=toggle),
     rule("toggled", State.DAYS, State.DAYS, do=keep_one),

@@ -35,7 +35,9 @@ class Profile:
     ``phase_opened``, the highest phase it has opened, ``phase_closed``, the lowest it has
     closed (both 0 for none), and ``phase_held``; they bound what a check-in can move.
     ``reference`` is the clinic's own word for the patient, from an invite; "" without one.
-    ``nudged_late`` adds a nudge two hours before each visit.
+    ``nudged_late`` adds a nudge two hours before each visit. ``reminder_is_exact`` keeps reminders
+    to the minute; else they come in the hour after it, and ``reminder_offset`` is the patient's
+    turn in that hour in minutes, 0-59, which the house gives out.
     """
 
     language: str
@@ -62,6 +64,8 @@ class Profile:
     phase_held: bool = False
     reference: str = ""
     nudged_late: bool = False
+    reminder_is_exact: bool = False
+    reminder_offset: int = 0
 
 
 @dataclass(frozen=True, slots=True)

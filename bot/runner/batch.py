@@ -37,6 +37,7 @@ from flows.events import (
 )
 from flows.facts import Facts, Need
 from flows.needs import needs
+from flows.rules.spreading import offset_minutes
 from flows.screens import Screen, screen
 from flows.session import Profile, Session
 
@@ -178,8 +179,9 @@ class Batch:
         if person.id in self._out.current:
             return self._out.current[person.id]
         if person.id in self._known:
-            session = self._known[person.id].session
-            return replace(session, profile=_ranked(person, self._house, session.profile))
+            stored = self._known[person.id]
+            profile = _ranked(person, self._house, stored.session.profile)
+            return replace(stored.session, profile=_in_turn(stored, self._house, profile))
         language = best_language(person.language_code, self._house.languages)
         return engine.begin(_ranked(person, self._house, Profile(language, self._house.zone)))
 
@@ -211,6 +213,13 @@ def _ranked(person: Person, house: House, profile: Profile) -> Profile:
     if person.id in house.admins:
         return replace(profile, role=Role.OWNER.value)
     return replace(profile, role="") if profile.role == Role.OWNER else profile
+
+
+def _in_turn(stored: Stored, house: House, profile: Profile) -> Profile:
+    """Give out the turn in the hour, which a growing clinic moves."""
+    turn = offset_minutes(stored.patient_id, house.crowd, 60 * house.reminders_per_second)
+    same = turn == profile.reminder_offset
+    return profile if same else replace(profile, reminder_offset=turn)
 
 
 def begins_anew(event: Event) -> bool:

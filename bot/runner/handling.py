@@ -6,6 +6,8 @@ Only the event at fault is put aside, and its patient is told.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -15,10 +17,12 @@ from bot.errors import DatabaseUnavailable
 from bot.metrics import FAILED, HANDLED, Metrics
 from bot.runner.batch import Adaptor, Batch, Job
 from bot.runner.writing import House
-from bot.storage import claims, inbox, sessions, tombstones, waits
+from bot.storage import claims, inbox, patients, sessions, tombstones, waits
 from bot.storage.database import Connection, Database
 
 LOG = structlog.get_logger(__name__)
+
+COUNT_EVERY = timedelta(minutes=10)
 
 
 class Handler:
@@ -32,6 +36,7 @@ class Handler:
         self._adaptor = adaptor
         self._house = house
         self._metrics = metrics
+        self._count_at: datetime | None = None
 
     async def commit(self, jobs: Sequence[Job]) -> bool:
         """Handle these jobs in order and commit all that follows from them.
@@ -93,7 +98,11 @@ class Handler:
 
     async def _batch(self, conn: Connection, jobs: Sequence[Job]) -> Batch:
         known = await sessions.load(conn, {job.telegram_id for job in jobs})
-        return Batch(self._adaptor, self._house, self._clock.now(), known)
+        now = self._clock.now()
+        if self._count_at is None or now >= self._count_at:
+            self._house = replace(self._house, crowd=await patients.crowd(conn))
+            self._count_at = now + COUNT_EVERY
+        return Batch(self._adaptor, self._house, now, known)
 
     async def _put_aside(self, job: Job, error: Exception) -> None:
         """Keep what failed out of the way, then tell the patient whose message it was."""

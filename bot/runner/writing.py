@@ -28,7 +28,8 @@ class House:
     """What the clinic sets: its zone, the languages it speaks, who owns it and when it is open.
 
     ``secret`` is what the codes of invites are made from. ``news_per_second`` is the pace of
-    broadcasts.
+    broadcasts, ``reminders_per_second`` that of all that is sent unasked
+    beside them. ``crowd`` is how many patients there may be.
     """
 
     zone: str
@@ -37,6 +38,8 @@ class House:
     hours: ClinicHours | None = None
     secret: str = field(default="", repr=False)
     news_per_second: float = FREE_PER_SECOND
+    reminders_per_second: float = FREE_PER_SECOND
+    crowd: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select, update
+from sqlalchemy import Row, bindparam, func, select, update
 
 from bot.storage.database import Connection, insert
 from bot.storage.schema import PATIENTS
@@ -45,6 +45,12 @@ async def numbers(conn: Connection, telegram_ids: Collection[int]) -> dict[int, 
         )
     )
     return {row.telegram_id: row.id for row in found}
+
+
+async def crowd(conn: Connection) -> int:
+    """Return how many patients there may be: the highest number given, which is found at once."""
+    highest: int | None = (await conn.execute(select(func.max(PATIENTS.c.id)))).scalar_one()
+    return highest or 0
 
 
 async def languages(conn: Connection, telegram_ids: Collection[int]) -> dict[int, str]:

@@ -101,6 +101,8 @@ PATIENTS = Table(
     Column("phase_held", Boolean, nullable=False),
     Column("reference", String(64), nullable=False, index=True),
     Column("nudged_late", Boolean, nullable=False),
+    Column("reminder_is_exact", Boolean, nullable=False),
+    Column("reminder_offset", Integer, nullable=False),
     sqlite_autoincrement=True,
 )
 

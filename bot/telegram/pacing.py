@@ -75,9 +75,14 @@ class Pacing:
             self._paid = Bucket.per_second(self.paid_per_second)
 
     @property
+    def reminders_per_second(self) -> float:
+        """How many reminders may leave in a second."""
+        return self.per_second * BULK_SHARE
+
+    @property
     def news_per_second(self) -> float:
         """How many messages of a broadcast may leave in a second."""
-        return self.paid_per_second or self.per_second * BULK_SHARE
+        return self.paid_per_second or self.reminders_per_second
 
     def take(self, chat_id: int, urgency: Urgency, now: datetime) -> float:
         """Take leave for one call and return 0, or take nothing and return seconds to wait."""

@@ -3,6 +3,9 @@
 Wall-clock time rules: a reminder at 08:00 stays at 08:00 when the clocks change. A minute
 that the clocks skip gives way to the next one that exists, a minute that comes twice counts
 the first time, and a date on which no minute is left has no reminder.
+
+Unless the patient chose the minute, a reminder comes in their turn of the hour after it, of
+which the quiet hours and the end of the day may leave less.
 """
 
 from __future__ import annotations
@@ -13,11 +16,13 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from flows.rules.spreading import WINDOW_MINUTES
 from flows.session import EVERY_DAY, MINUTES_A_DAY, Profile, Rhythm
 
 # Two weeks, and one more for a weekly reminder whose date the calendar of a zone leaves out.
 DAYS_AHEAD_MAX: Final = 21
 A_DAY: Final = timedelta(days=1)
+WINDOW: Final = timedelta(minutes=WINDOW_MINUTES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +110,19 @@ def _due_at(profile: Profile, day: date, zone: ZoneInfo) -> datetime | None:
             wall = datetime(day.year, day.month, day.day, minute // 60, minute % 60, tzinfo=zone)
             at = wall.astimezone(UTC)
             if _exists(wall, at, zone):
-                return at
+                return _in_turn(profile, at)
     return None
+
+
+def _in_turn(profile: Profile, at: datetime) -> datetime:
+    if profile.reminder_is_exact or not profile.reminder_offset:
+        return at
+    zone = ZoneInfo(profile.zone)
+    tomorrow = at.astimezone(zone).date() + A_DAY
+    ends = datetime(tomorrow.year, tomorrow.month, tomorrow.day, tzinfo=zone).astimezone(UTC)
+    quiet = quiet_begins(profile, at)
+    left = min(at + WINDOW, ends, quiet or ends) - at
+    return at + left * profile.reminder_offset // WINDOW_MINUTES
 
 
 def _exists(wall: datetime, at: datetime, zone: ZoneInfo) -> bool:

@@ -53,7 +53,7 @@ plan-opens-bot = Then I open the next phase after your next check-in.
 plan-opens-clinic = Then your physio opens the next phase.
 plan-with-physio = Your physio plans this part with you and says when you go on.
 plan-opens-stay-well = Then comes staying well: walks and two exercises. Sport and heavy work are next with your physio.
-plan-come-back = If your back hurts again, tap on "It flared up". For a new start, check your back again from the menu.
+plan-come-back = If your back hurts again, tap on “It flared up”. For a new start, check your back again from the menu.
 plan-later = Later, with your physio
 plan-later-how = Sport and heavy work come last. You do this part at the clinic, not at home.
 # Variables:
@@ -62,14 +62,14 @@ plan-later-part = <b>{ $name }</b>
 
 ## The beginning
 
-plan-time = When may I remind you each day? Choose a time, or type one like 14:20.
+plan-time-ask = When may I remind you each day? Choose about when. Or type a time like 14:20, and I keep to it.
 # Variables:
 #   $first (string) - the first time of day at which a reminder may come
 #   $last (string) - when the quiet hours begin
 plan-time-quiet = I write between { $first } and { $last }, so that your nights stay quiet.
 # Variables:
 #   $time (string) - a time of day
-plan-time-choice = { $time }
+plan-time-about = About { $time }
 # Variables:
 #   $when (string) - the day and time of the first reminder
 plan-ready = All set. Your first reminder comes on { $when }. You can do today's steps right away.

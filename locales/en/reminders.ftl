@@ -15,6 +15,7 @@ reminders-are-on-days = I remind you at { $time } on these days: { $days }.
 #   $time (string) - the time of the reminder
 #   $day (string) - a day of the week
 reminders-are-weekly = I remind you <b>once a week</b> at { $time }. The day is { $day }.
+reminders-in-the-hour = It may come up to an hour later.
 # Variables:
 #   $until (string) - the date of the next possible reminder
 reminders-are-paused = Reminders rest until { $until }. You can end the pause at any time.

@@ -62,14 +62,14 @@ plan-later-part = <b>{ $name }</b>
 
 ## El comienzo
 
-plan-time = ¿A qué hora te lo recuerdo cada día? Elige una hora o escríbela así: 14:20.
+plan-time-ask = ¿A qué hora te lo recuerdo cada día? Elige más o menos cuándo. O escribe una hora, como 14:20, y la respeto.
 # Variables:
 #   $first (string) - la primera hora a la que puede llegar un recordatorio
 #   $last (string) - cuándo empiezan las horas de silencio
 plan-time-quiet = Escribo entre las { $first } y las { $last }, para que tus noches sean tranquilas.
 # Variables:
 #   $time (string) - una hora del día
-plan-time-choice = { $time }
+plan-time-about = Hacia las { $time }
 # Variables:
 #   $when (string) - el día y la hora del primer recordatorio
 plan-ready = Todo listo. Tu primer recordatorio llega el { $when }. Puedes hacer ya los pasos de hoy.

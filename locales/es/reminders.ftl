@@ -15,6 +15,7 @@ reminders-are-on-days = Te lo recuerdo a las { $time } estos días: { $days }.
 #   $time (string) - la hora del recordatorio
 #   $day (string) - un día de la semana
 reminders-are-weekly = Te lo recuerdo <b>una vez por semana</b> a las { $time }. El día es { $day }.
+reminders-in-the-hour = Puede llegar hasta una hora más tarde.
 # Variables:
 #   $until (string) - la fecha del próximo recordatorio posible
 reminders-are-paused = Los recordatorios descansan hasta el { $until }. Puedes terminar la pausa cuando quieras.

@@ -128,8 +128,8 @@ async def test_a_plan_begins_with_its_phase_and_a_time(clinic: Clinic, language:
     await ana.taps_through("summary-right", "summary-right", "summary-show-result")
 
     await ana.taps_through("result-start-plan", "nav-go-on")
-    ana.sees("plan-time")
-    await ana.taps("plan-time-choice", time=time(12))
+    ana.sees("plan-time-ask")
+    await ana.taps("plan-time-about", time=time(12))
 
     ana.sees("plan-ready", when=datetime(2026, 3, 10, 12, tzinfo=ZONE))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -181,3 +182,19 @@ async def test_looking_for_due_waits_uses_the_index(diary: Diary, query: str) ->
     plan = await diary.clinic.rows(f"EXPLAIN QUERY PLAN {asked}")
 
     assert all("ix_waits_state_due_at" in row[-1] for row in plan)
+
+
+async def test_turns_in_the_hour_are_given_out_where_the_pace_is_slow(
+    database: Database, diary: Diary
+) -> None:
+    """Three patients need no turns, unless it takes an hour to write to three."""
+    asked = "SELECT reminder_offset FROM patients ORDER BY id"
+    slow = replace(HOUSE, reminders_per_second=0.001)
+    other = Runner(database, diary.clinic.clock, ADAPTOR, slow, bot_id=BOT_ID)
+    assert await diary.clinic.rows(asked) == [(0,), (0,), (0,)]
+
+    async with database.writing() as conn:
+        await waits.put(conn, [Wait(number, CLEARED, "one", NOON) for number in (1, 2, 3)])
+    assert await other.elapse()
+
+    assert await diary.clinic.rows(asked) == [(37,), (14,), (51,)]

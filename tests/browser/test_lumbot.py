@@ -135,7 +135,7 @@ async def test_a_patient_taps_from_hello_to_tomorrow_morning(patient: Patient) -
     await patient.taps("All right, show my result", "moderate")
     await patient.taps("Start my plan", "Your plan:")
     await patient.taps("Go on", "When may I remind you")
-    await patient.taps("08:00", "Your first reminder comes")
+    await patient.taps("About 08:00", "Your first reminder comes")
 
     await patient.page.get_by_role("button", name="Tomorrow 08:00").click()
 

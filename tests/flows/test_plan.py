@@ -39,14 +39,26 @@ def test_a_new_plan_is_explained_then_a_time_is_asked_then_all_is_set() -> None:
     assert who.opens() == [("day", ""), ("reminders", ""), ("home", "")]
 
 
+def test_a_button_says_about_when() -> None:
+    """Its reminders may be spread over the hour after it."""
+    who = starting()
+    taps(who, "nav-go-on")
+
+    who.tap("timed", "12:00")
+
+    profile = who.session.profile
+    assert (profile.reminder_at, profile.reminder_is_exact) == (12 * 60, False)
+
+
 def test_a_time_may_be_typed() -> None:
-    """Any minute outside the quiet hours will do."""
+    """Any minute outside the quiet hours will do, and is meant to the minute."""
     who = starting()
     taps(who, "nav-go-on")
 
     types(who, "14:20")
 
-    assert who.session.profile.reminder_at == 14 * 60 + 20
+    profile = who.session.profile
+    assert (profile.reminder_at, profile.reminder_is_exact) == (14 * 60 + 20, True)
 
 
 @pytest.mark.parametrize(

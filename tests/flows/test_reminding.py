@@ -261,3 +261,12 @@ def test_a_flag_cleared_while_the_bot_was_blocked_is_cleared() -> None:
     assert found(who, Say) == []
     assert found(who, DropWaits)
     assert TOMORROW in waits(who)
+
+
+def test_who_is_spread_is_told_so_and_the_minute() -> None:
+    """The card names the hour's time, that it may be later, and the next reminder itself."""
+    who = planned(reminder_offset=25)
+    who.open("reminders")
+
+    told = [line.id for line in who.screen.lines]
+    assert told == ["reminders-are-daily", "reminders-in-the-hour", "day-next-reminder"]

@@ -93,6 +93,8 @@ def upgrade() -> None:
         sa.Column("phase_held", sa.Boolean(), nullable=False),
         sa.Column("reference", sa.String(length=64), nullable=False),
         sa.Column("nudged_late", sa.Boolean(), nullable=False),
+        sa.Column("reminder_is_exact", sa.Boolean(), nullable=False),
+        sa.Column("reminder_offset", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_patients")),
         sa.UniqueConstraint("telegram_id", name=op.f("uq_patients_telegram_id")),
         sqlite_autoincrement=True,
