@@ -9,8 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from telegram import Bot
+from telegram import Bot, InputFile
 from telegram.request import BaseRequest
+
+from bot.telegram.request import AiohttpRequest
+
+POLL = "getUpdates"
 
 
 async def call(
@@ -24,5 +28,13 @@ async def call(
 
     ``getUpdates`` goes through a pool of its own. Values may be ``InputFile`` to be uploaded.
     """
+    given = params or {}
+    request = bot._request[0] if method == POLL else bot.request  # noqa: SLF001
+    if isinstance(request, AiohttpRequest) and not _uploads(given):
+        return await request.call(f"{bot.base_url}/{method}", given, read_seconds)
     timeout = BaseRequest.DEFAULT_NONE if read_seconds is None else read_seconds
-    return await bot._post(method, dict(params or {}), read_timeout=timeout)  # noqa: SLF001
+    return await bot._post(method, dict(given), read_timeout=timeout)  # noqa: SLF001
+
+
+def _uploads(params: Mapping[str, Any]) -> bool:
+    return any(isinstance(value, InputFile) for value in params.values())
