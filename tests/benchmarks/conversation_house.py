@@ -7,25 +7,23 @@ runner, the outbox, the sender, and SQLite with ``synchronous=FULL``.
 from __future__ import annotations
 
 from datetime import timedelta
+from importlib import import_module
 from types import MappingProxyType
 
-from bot import app
-from bot.cli import main
-from bot.config import Settings
-from bot.telegram import pacing
 from flows import registry
 from tests.benchmarks.conversation_flow import FLOW
 
-WITHOUT_END = 10_000.0
+PER_SECOND = 10_000.0
 
 
-def without_end(settings: Settings) -> pacing.Pacing:
-    """Let everything leave at once."""
-    return pacing.Pacing(WITHOUT_END)
+def main() -> None:
+    """Put the questionnaire in before anything is built of the flows, and run the command."""
+    registry.FLOWS = MappingProxyType({**registry.FLOWS, FLOW.name: FLOW})
+    pacing, app = import_module("bot.telegram.pacing"), import_module("bot.app")
+    pacing.CHAT_INTERVAL = timedelta(microseconds=1)
+    app._pacing = lambda _settings: pacing.Pacing(PER_SECOND)
+    import_module("bot.cli").main()
 
 
 if __name__ == "__main__":
-    registry.FLOWS = MappingProxyType({**registry.FLOWS, FLOW.name: FLOW})
-    pacing.CHAT_INTERVAL = timedelta(microseconds=1)
-    app._pacing = without_end
     main()
