@@ -155,7 +155,8 @@ def checked(url: str) -> URL:
     if drivername not in DRIVERS:
         message = (
             "LUMBOT_DATABASE_URL is not a database that Lumbot knows. Use "
-            "sqlite+aiosqlite:///lumbot.db or postgresql+asyncpg://user:password@host/name."
+            "sqlite+aiosqlite:///lumbot.db or "
+            "postgresql+asyncpg://user:password@host/name."  # pragma: allowlist secret
         )
         raise DatabaseUnusable(message)
     if is_sqlite(parsed):

@@ -10,7 +10,7 @@ import pytest
 from bot.config import Address, ClinicHours, LogForm, Mode, Settings, load
 from bot.errors import SettingsWrong
 
-TOKEN = "123456789:AAEabcdefghijklmnopqrstuvwxyz_-012345"
+TOKEN = "123456789:AAEabcdefghijklmnopqrstuvwxyz_-012345"  # pragma: allowlist secret
 NO_FILE = Path("there is no such file")
 
 

@@ -15,7 +15,7 @@ from bot.config import LogForm
 from bot.logs import CHATTY, configure
 
 SECRET = "my back hurts since Tuesday"
-TOKEN = "123456789:AAEabcdefghijklmnopqrstuvwxyz_-012345"
+TOKEN = "123456789:AAEabcdefghijklmnopqrstuvwxyz_-012345"  # pragma: allowlist secret
 
 
 @pytest.fixture

@@ -219,4 +219,4 @@ def test_a_backup_is_for_its_owner_only(both: str, backup: Path) -> None:
 def test_a_server_makes_its_own_backups() -> None:
     """What to use instead is said."""
     with pytest.raises(DatabaseUnusable, match="pg_dump"):
-        file_of("postgresql+asyncpg://user:secret@host/name")
+        file_of("postgresql+asyncpg://user@host/name")

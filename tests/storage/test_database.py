@@ -90,7 +90,10 @@ def test_an_sqlite_that_can_corrupt_its_file_is_refused() -> None:
         check_sqlite((3, 40, 1))
 
 
-@pytest.mark.parametrize("url", ["mysql://ana:secret@host/db", "secret", "", "sqlite:///lumbot.db"])
+@pytest.mark.parametrize(
+    "url",
+    ["mysql://ana:secret@host/db", "secret", "", "sqlite:///lumbot.db"],  # pragma: allowlist secret
+)
 def test_an_unknown_database_is_refused_without_repeating_its_password(url: str) -> None:
     """The error says what is wanted and holds nothing of what was given."""
     with pytest.raises(DatabaseUnusable, match="Use sqlite\\+aiosqlite") as refused:
