@@ -12,12 +12,13 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import assert_never
+from typing import Literal, TypeAlias, assert_never
 from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import (
     format_date,
+    format_skeleton,
     format_time,
     get_day_names,
     get_timezone_location,
@@ -26,7 +27,7 @@ from babel.dates import (
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
-from flows.texts import Arg, Instant, Lines, Text, Weekday, Zone
+from flows.texts import Arg, Instant, Lines, ShortDay, Text, Weekday, Zone
 
 SOURCE = "en"
 LOCALES = Path(__file__).parent.parent / "locales"
@@ -36,6 +37,9 @@ DAY_SKELETON = "MMMMEd"  # weekday, day and month, in the order the language has
 FORMATS = {"en": "en-GB"}
 ZONES_REMEMBERED_MAX = 2048
 SAID_REMEMBERED_MAX = 8192
+
+
+Direction: TypeAlias = Literal["ltr", "rtl"]
 
 
 class CannotSay(Exception):
@@ -130,30 +134,42 @@ class Catalogues:
             case Zone(name=name):
                 return _kept(_place(name, language), escapes=escapes)
             case Instant(at=at, zone=zone):
-                wall = _moment(at.astimezone(ZoneInfo(zone)), _locale(language))
+                wall = moment(at.astimezone(ZoneInfo(zone)), locale_of(language))
                 return _on_the_readers_clock(at, wall) if escapes else wall
             case Weekday(number=number):
-                names = get_day_names("wide", context="stand-alone", locale=_locale(language))
+                names = get_day_names("wide", context="stand-alone", locale=locale_of(language))
                 return str(names[number])
+            case ShortDay(day=day):
+                return short_day(day, locale_of(language))
             case date() | time():
-                return _moment(value, _locale(language))
+                return moment(value, locale_of(language))
             case _:
                 assert_never(value)
 
 
+def direction(language: str) -> Direction:
+    """Return which way a language is written."""
+    return "rtl" if locale_of(language).character_order == "right-to-left" else "ltr"
+
+
 def _listed(said: list[str], language: str) -> str:
     """Join as the language does; CLDR leaves out that Spanish says "e" before an i sound."""
-    joined = format_list(said, locale=_locale(language))
+    joined = format_list(said, locale=locale_of(language))
     return Y_BEFORE_I.sub(" e ", joined) if language == "es" else joined
 
 
-def _moment(value: date | time, locale: Locale) -> str:
+def moment(value: date | time, locale: Locale) -> str:
     """Word a day, a time of day, or with a ``datetime`` both, as its own clock shows them."""
     if isinstance(value, datetime):
-        return f"{_moment(value.date(), locale)}, {_moment(value.time(), locale)}"
+        return f"{moment(value.date(), locale)}, {moment(value.time(), locale)}"
     if isinstance(value, date):
         return format_date(value, _day_pattern(locale), locale=locale)
     return format_time(value, "short", locale=locale)
+
+
+def short_day(value: date, locale: Locale) -> str:
+    """Word a day in as few letters as the language has for it."""
+    return str(format_skeleton("MMMd", value, locale=locale))
 
 
 @cache
@@ -170,13 +186,13 @@ def _day_pattern(locale: Locale) -> str:
 @lru_cache(ZONES_REMEMBERED_MAX)
 def _place(zone: str, language: str) -> str:
     try:
-        return get_timezone_location(zone, locale=_locale(language), return_city=True)
+        return get_timezone_location(zone, locale=locale_of(language), return_city=True)
     except LookupError:
         raise CannotSay(f"{zone!r} is no time zone. Use an IANA name, as Africa/Cairo.") from None
 
 
 @cache
-def _locale(language: str) -> Locale:
+def locale_of(language: str) -> Locale:
     return Locale.parse(FORMATS.get(language, language), sep="-")
 
 
@@ -191,8 +207,7 @@ def _languages(folder: Path) -> Iterable[Path]:
 def _bundle(folder: Path) -> FluentBundle:
     # The marks that keep an argument apart are for writing from right to left; in between
     # Latin letters they would only stop a phone from seeing a number as one.
-    is_right_to_left = _locale(folder.name).character_order == "right-to-left"
-    bundle = FluentBundle([folder.name], use_isolating=is_right_to_left)
+    bundle = FluentBundle([folder.name], use_isolating=direction(folder.name) == "rtl")
     for path in sorted(folder.glob("*.ftl")):
         bundle.add_resource(FluentResource(path.read_text("utf-8")))
     return bundle

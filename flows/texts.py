@@ -48,6 +48,13 @@ class Weekday:
 
 
 @dataclass(frozen=True, slots=True)
+class ShortDay:
+    """A day on a button, where there is no room for its weekday ("30 Sep")."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class Instant:
     """A moment to be shown on a zone's clock; Telegram shows it on the reader's own."""
 
@@ -66,6 +73,7 @@ Arg = (
     | Lines
     | Zone
     | Weekday
+    | ShortDay
     | Instant
     | tuple[Text, ...]
 )

@@ -13,7 +13,7 @@ from babel import Locale
 from babel.dates import format_skeleton
 from babel.numbers import format_decimal
 
-from bot.l10n import Catalogues
+from bot.l10n import Catalogues, direction
 from bot.pictures.fonts import Direction
 from bot.pictures.progress import DayPoint, Labels, Progress, draw
 from flows.diary import Outcome
@@ -38,7 +38,7 @@ def worded(days: tuple[ChartDay, ...], catalogues: Catalogues, language: str) ->
     numbers = range(NRS_MIN, NRS_MAX + 1)
     return {
         "language": language,
-        "direction": "rtl" if locale.character_order == "right-to-left" else "ltr",
+        "direction": direction(language),
         "words": {
             word: catalogues.label(text(f"chart-{word.replace('_', '-')}"), language)
             for word in WORDS
@@ -64,8 +64,8 @@ def drawn(chart: Json) -> bytes:
 
     Raises PictureUnavailable where this machine cannot write the words.
     """
-    direction = cast("Direction", chart["direction"])
-    labels = Labels(direction, **chart["words"], numbers=tuple(chart["numbers"]))
+    way = cast("Direction", chart["direction"])
+    labels = Labels(way, **chart["words"], numbers=tuple(chart["numbers"]))
     days = tuple(
         DayPoint(
             date.fromisoformat(day),

@@ -1,7 +1,7 @@
 """Tells Telegram the commands and the bot's description in every language, at each start.
 
-Setting the same again changes nothing. Telegram takes two-letter codes only; the entry
-without a code is what everybody else sees.
+Setting the same again changes nothing. Telegram takes two-letter codes only, so that "pt-BR"
+goes as "pt"; the entry without a code is what everybody else sees.
 """
 
 from __future__ import annotations
@@ -23,15 +23,18 @@ LOG = structlog.get_logger(__name__)
 async def register(bot: Bot, catalogues: Catalogues, commands: Iterable[str]) -> None:
     """Register everything; a refusal is logged, because a bot without a menu still helps."""
     names = list(commands)
-    for language in catalogues.languages:
-        code = language.split("-")[0]
+    for code in (*codes(catalogues.languages), ""):
+        language = catalogues.best(code) if code else SOURCE
         for method, params in _texts(catalogues, language, names):
             try:
-                await call(bot, method, params | {"language_code": code})
-                if language == SOURCE:
-                    await call(bot, method, params)
+                await call(bot, method, params | ({"language_code": code} if code else {}))
             except TelegramError as error:
                 LOG.warning("not_registered", method=method, error=type(error).__name__)
+
+
+def codes(languages: Iterable[str]) -> list[str]:
+    """Return the two-letter codes that these languages are told to Telegram by, each once."""
+    return list(dict.fromkeys(language.split("-")[0] for language in languages))
 
 
 def _texts(

@@ -7,10 +7,12 @@ names at most, and 64 bytes are Telegram's limit.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Any
 
+from bot.l10n import Direction
+from bot.labels import rows_that_fit
 from flows.events import ButtonForged, ButtonPressed
 from flows.screens import Button, Screen, Style
 from flows.texts import Text, text
@@ -54,16 +56,28 @@ def decode(data: str, at: datetime) -> ButtonPressed | ButtonForged:
     return ButtonPressed(at, flow, int(step), trigger, value)
 
 
-def inline(screen: Screen, label: Label, *, flow: str, step: int) -> dict[str, Any] | None:
-    """Write an inline keyboard, None when the screen has no buttons."""
+def inline(
+    screen: Screen, label: Label, *, flow: str, step: int, direction: Direction = "ltr"
+) -> dict[str, Any] | None:
+    """Write an inline keyboard, None when the screen has no buttons.
+
+    Rows whose words a phone would cut off are broken up. Telegram draws a row from the left
+    for everybody, so that a reader from right to left gets it turned round.
+    """
     if not screen.rows:
         return None
     return {
         "inline_keyboard": [
             [_inline_button(button, label, flow=flow, step=step) for button in row]
-            for row in screen.rows
+            for row in _rows(screen, label, direction)
         ]
     }
+
+
+def _rows(screen: Screen, label: Label, direction: Direction) -> Iterator[list[Button]]:
+    for row in screen.rows:
+        for fitting in rows_that_fit(row, lambda button: label(button.label)):
+            yield fitting[::-1] if direction == "rtl" else fitting
 
 
 def _inline_button(button: Button, label: Label, *, flow: str, step: int) -> dict[str, Any]:
@@ -73,8 +87,10 @@ def _inline_button(button: Button, label: Label, *, flow: str, step: int) -> dic
     return written
 
 
-def location(screen: Screen, label: Label) -> dict[str, Any]:
+def location(screen: Screen, label: Label, *, direction: Direction = "ltr") -> dict[str, Any]:
     """Write the keyboard that shares a location, with the screen's own words below it."""
     share = [{"text": label(text("nav-share-location")), "request_location": True}]
-    plain = [[{"text": label(button.label)} for button in row] for row in screen.rows]
+    plain = [
+        [{"text": label(button.label)} for button in row] for row in _rows(screen, label, direction)
+    ]
     return {"keyboard": [share, *plain], "resize_keyboard": True, "one_time_keyboard": True}

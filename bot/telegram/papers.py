@@ -10,9 +10,7 @@ import re
 from html import escape
 from typing import Any, Final, cast
 
-from babel import Locale
-
-from bot.l10n import Catalogues
+from bot.l10n import Catalogues, direction
 from bot.pictures import one_page
 from bot.pictures.fonts import Direction, PictureUnavailable
 from bot.pictures.one_page import Page, Section
@@ -29,14 +27,13 @@ Json = dict[str, Any]
 
 def worded(effect: SendPage, catalogues: Catalogues, language: str) -> Json:
     """Return all that the page needs as JSON, in the reader's words."""
-    locale = Locale.parse(language, sep="-")
 
     def said(text: Text) -> str:
         return MARKUP.sub("", catalogues.label(text, language))
 
     return {
         "language": language,
-        "direction": "rtl" if locale.character_order == "right-to-left" else "ltr",
+        "direction": direction(language),
         "title": said(effect.title),
         "sections": [
             [said(part.heading), [said(line) for line in part.lines]] for part in effect.parts
@@ -51,14 +48,14 @@ def drawn(page: Json) -> bytes:
     Raises PictureUnavailable where this machine cannot write the words.
     """
     sections = [Section(heading, lines) for heading, lines in page["sections"]]
-    direction = cast("Direction", page["direction"])
+    way = cast("Direction", page["direction"])
     chart = b""
     if page["chart"]:
         try:
             chart = charts.drawn(page["chart"])
         except PictureUnavailable:
             chart = b""
-    return one_page.draw(Page(page["language"], direction, page["title"], sections, chart))
+    return one_page.draw(Page(page["language"], way, page["title"], sections, chart))
 
 
 def plain(page: Json) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.l10n import Catalogues
+from bot.l10n import Catalogues, direction
 from bot.outbox import Call, Shown, Target
 from bot.rights import COPY
 from bot.telegram import calendars, charts, keyboards, links, papers, reports
@@ -120,11 +120,12 @@ class Renderer:
         def label(text: Text) -> str:
             return self._catalogues.label(text, target.language)
 
+        way = direction(target.language)
         if screen.asks_location:
-            return {"reply_markup": keyboards.location(screen, label)}
+            return {"reply_markup": keyboards.location(screen, label, direction=way)}
         if screen.drops_keyboard:
             return {"reply_markup": {"remove_keyboard": True}}
-        written = keyboards.inline(screen, label, flow=target.flow, step=target.step)
+        written = keyboards.inline(screen, label, flow=target.flow, step=target.step, direction=way)
         return {"reply_markup": written} if written else {}
 
 

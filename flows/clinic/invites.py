@@ -12,7 +12,7 @@ from flows.facts import Need, NeedKind
 from flows.flow import OPENED, Flow, Step, rule
 from flows.references import REFERENCE_MAX, normalised
 from flows.screens import Button, Screen, Style, Typed, button, one_a_row, opening, screen
-from flows.texts import text
+from flows.texts import ShortDay, text
 from flows.wording import dashed
 
 NAME = "invites"
@@ -130,7 +130,7 @@ def _list(step: Step) -> Screen:
 
 def _button(invite: Invited) -> Button:
     value = f"{REVOKE}.{invite.id}"
-    until = invite.expires_at.date()
+    until = ShortDay(invite.expires_at.date())
     if invite.kind == InviteKind.STAFF:
         role = text(f"staff-role-{dashed(invite.role)}")
         return opening(text("invite-one-staff", role=role, until=until), NAME, value)

@@ -10,7 +10,7 @@ import pytest
 from tzfpy import timezonenames
 
 from bot.l10n import SAID_REMEMBERED_MAX, CannotSay, Catalogues
-from flows.texts import Lines, Text, Weekday, Zone, text
+from flows.texts import Lines, ShortDay, Text, Weekday, Zone, text
 
 ENGLISH = """
 yes = Yes
@@ -73,6 +73,7 @@ def test_languages(catalogues: Catalogues) -> None:
     [
         (None, "en"), ("", "en"), ("en", "en"), ("en-GB", "en"), ("es", "es"), ("es-419", "es"),
         ("ES-mx", "es"), ("es_MX", "es"), ("pt-br", "pt-BR"), ("pt", "pt-BR"), ("pt-PT", "pt-BR"),
+        ("ar-EG", "ar"), ("ar", "ar"), ("zh", "zh-Hans"), ("ja", "en"),
         ("zh-hans", "zh-Hans"), ("zh-hant-tw", "zh-Hans"), ("fr", "en"), ("-", "en"), ("e", "en"),
     ],
 )  # fmt: skip
@@ -212,3 +213,9 @@ def test_spanish_and_before_an_i_sound(last: str, said: str) -> None:
     real = Catalogues.load({"clinic": "Back", "phone": "1", "hours": "8", "emergency": "112"})
     moves = (text("movement-reach"), text(last))
     assert real.html(text("result-tests-positive", movements=moves), "es").find(said) > 0
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "30 Sept"), ("es", "30 sept")])
+def test_a_short_day_has_no_weekday(catalogues: Catalogues, language: str, said: str) -> None:
+    """A day on a button is as short as the language can say it."""
+    assert catalogues.label(text("at", at=ShortDay(date(2026, 9, 30))), language) == said

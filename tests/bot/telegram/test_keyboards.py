@@ -109,3 +109,34 @@ def test_the_keyboard_that_shares_a_location() -> None:
     assert written["keyboard"][0] == [{"text": "nav-share-location", "request_location": True}]
     assert written["keyboard"][1] == [{"text": "number"}] * 4
     assert (written["one_time_keyboard"], written["resize_keyboard"]) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("labels", "rows"),
+    [
+        (["No", "Yes", "Not sure"], [3]),
+        (["No", "Sí", "No estoy seguro"], [2, 1]),
+        (["Nein", "Ja", "Ich bin nicht sicher"], [2, 1]),
+        (["What is kept about me", "Help"], [1, 1]),
+        (["0", "1", "2", "3"], [4]),
+        (["A button of far more letters than a phone shows", "No"], [1, 1]),
+    ],
+)
+def test_a_row_that_a_phone_would_cut_off_is_broken_up(labels: list[str], rows: list[int]) -> None:
+    """Every label is shown whole where it can be, and the order stays."""
+    shown = screen("a", rows=[[button(each, "t") for each in labels]])
+    written = keyboards.inline(shown, label, flow="home", step=1)
+
+    assert written is not None
+    assert [len(row) for row in written["inline_keyboard"]] == rows
+    assert [each["text"] for row in written["inline_keyboard"] for each in row] == labels
+
+
+def test_a_row_begins_where_reading_begins() -> None:
+    """Telegram draws from the left for everybody, so that Arabic gets its rows turned round."""
+    shown = screen("a", rows=[[button("لا", "t"), button("نعم", "t")], [button("رجوع", "t")]])
+    written = keyboards.inline(shown, label, flow="home", step=1, direction="rtl")
+
+    assert written is not None
+    said = [[each["text"] for each in row] for row in written["inline_keyboard"]]
+    assert said == [["نعم", "لا"], ["رجوع"]]
