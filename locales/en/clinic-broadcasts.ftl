@@ -41,12 +41,12 @@ broadcasts-scheduled =
 #   $percent (number) - how much of it is done
 broadcasts-running =
     { $count ->
-        [one] On its way to { $count } patient: { $percent } % done.
-       *[other] On its way to { $count } patients: { $percent } % done.
+        [one] On its way to { $count } patient: { $percent }% done.
+       *[other] On its way to { $count } patients: { $percent }% done.
     }
 # Variables:
 #   $percent (number) - how much of it is done
-broadcasts-paused = Paused at { $percent } %. Nothing more is sent until you go on.
+broadcasts-paused = Paused at { $percent }%. Nothing more is sent until you go on.
 broadcasts-cancelled = Cancelled. Nothing more is sent.
 # Variables:
 #   $start (string) - when it began

@@ -169,15 +169,15 @@ invite-picture-named = Invite for { $reference }. Scan the picture, or open this
 invite-picture = Invite to Lumbot. Scan the picture, or open this link: { $link }
 # Variables:
 #   $reference (string) - the clinic's own reference
-#   $until (date) - the day on which it ends
+#   $until (day) - the day on which it ends
 invite-one-named = { $reference }, until { $until }
 # Variables:
 #   $number (number) - the number of the invite
-#   $until (date) - the day on which it ends
+#   $until (day) - the day on which it ends
 invite-one = Invite { $number }, until { $until }
 # Variables:
 #   $role (text) - the part in the staff
-#   $until (date) - the day on which it ends
+#   $until (day) - the day on which it ends
 invite-one-staff = Staff ({ $role }), until { $until }
 invite-revoke-ask = Take this invite back? Its link stops working at once.
 invite-revoke = Take it back

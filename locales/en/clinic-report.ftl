@@ -20,7 +20,7 @@ report-week =
     Results: { $results }.
 # Variables:
 #   $percent (number) - a share
-report-percent = { $percent } %
+report-percent = { $percent }%
 report-none = –
 # Variables:
 #   $severe (string) - people with this result

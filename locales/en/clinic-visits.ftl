@@ -144,10 +144,10 @@ import-not-readable = It is no list, calendar or FHIR bundle that I know.
 import-not-fetched = Telegram did not give me the file. Please send it again.
 # Variables:
 #   $column (string) - the name of the column
-import-no-column = It has no column "{ $column }".
+import-no-column = It has no column “{ $column }”.
 # Variables:
 #   $column (string) - the name of the column
-import-column-twice = Two columns mean "{ $column }".
+import-column-twice = Two columns mean “{ $column }”.
 import-broken-line = the line cannot be read.
 # Variables:
 #   $count (string) - how many cells the line has
@@ -155,19 +155,19 @@ import-too-many-cells = it has { $count } cells, more than the first line.
 # Variables:
 #   $value (string) - what stands in the file
 #   $longest (string) - how many letters are allowed
-import-cell-too-long = "{ $value }" is longer than { $longest } letters.
+import-cell-too-long = “{ $value }” is longer than { $longest } letters.
 import-no-reference = no reference.
 import-no-date = no date.
 # Variables:
 #   $value (string) - what stands in the file
-import-no-such-date = the date "{ $value }" does not exist.
+import-no-such-date = the date “{ $value }” does not exist.
 # Variables:
 #   $value (string) - what stands in the file
-import-bad-date = "{ $value }" is no date that I know. Write it like 2026-03-09.
+import-bad-date = “{ $value }” is no date that I know. Write it like 2026-03-09.
 import-no-time = no time of day.
 # Variables:
 #   $value (string) - what stands in the file
-import-bad-time = "{ $value }" is no time that I know. Write it like 14:20.
+import-bad-time = “{ $value }” is no time that I know. Write it like 14:20.
 # Variables:
 #   $value (string) - what stands in the file
 #   $zone (string) - the time zone
@@ -176,18 +176,18 @@ import-ends-first = it ends before it begins.
 import-lasts-too-long = it lasts longer than a day.
 # Variables:
 #   $value (string) - what stands in the file
-import-bad-status = the status "{ $value }" is not one that I know.
+import-bad-status = the status “{ $value }” is not one that I know.
 # Variables:
 #   $value (string) - what stands in the file
-import-bad-zone = the time zone "{ $value }" is not one that I know.
+import-bad-zone = the time zone “{ $value }” is not one that I know.
 import-no-uid = it has no number of its own.
 import-bad-rule = I cannot follow how it repeats.
 # Variables:
 #   $value (string) - what stands in the file
-import-other-resource = "{ $value }" is no visit.
+import-other-resource = “{ $value }” is no visit.
 # Variables:
 #   $value (string) - the name of the field
-import-bad-field = its field "{ $value }" cannot be read.
+import-bad-field = its field “{ $value }” cannot be read.
 import-twice = the same visit stands in the file twice.
 
 ## The daily summary and no-shows
@@ -205,7 +205,7 @@ clinic-summary-silent = No answer yet:
 #   $over (number) - of how many visits staff noted who came
 #   $missed (number) - how many of them were missed
 #   $percent (number) - how many that is in a hundred
-clinic-no-shows = In the last { $days } days, { $missed } of { $over } visits were missed ({ $percent } %).
+clinic-no-shows = In the last { $days } days, { $missed } of { $over } visits were missed ({ $percent }%).
 # Variables:
 #   $count (number) - how many visits are over without a note
 clinic-no-shows-unnoted =

@@ -72,7 +72,7 @@ learn-muscles-quiz-all-answer = Nearly. They do work as a team. But the deep one
 
 learn-directions-title = Four ways to move
 learn-directions-back = Leaning back and standing up tall is one way. The long muscles beside your spine give the power. They are called erector spinae. The small multifidus keeps each bone steady.
-learn-directions-forward = Bending forward is the next one. The "six-pack" (rectus abdominis), the obliques at your sides and the hip muscle iliopsoas can pull you down. Deep in your belly, the transversus helps to keep you steady.
+learn-directions-forward = Bending forward is the next one. The “six-pack” (rectus abdominis), the obliques at your sides and the hip muscle iliopsoas can pull you down. Deep in your belly, the transversus helps to keep you steady.
 learn-directions-side = Bending to the side is the third. A muscle between your ribs and your hip does much of it: the quadratus lumborum. The obliques help. Tiny muscles between the bones keep them steady.
 learn-directions-turn = Turning is the fourth. The obliques of your left and right side work as a pair. One pulls while the other lets go. You use this each time you look over your shoulder.
 learn-directions-team = No muscle works alone. When one side tightens, the other has to let go at just the right time. Your brain does this for you. In a spasm, the timing is off for a while.

@@ -85,9 +85,3 @@ self-test-pain-ask = How strong was the pain? 0 is no pain, 10 is the worst pain
 self-test-severe-offer = Thank you for telling me. That is a lot of pain for one small move. You can skip the other tests.
 self-test-skip-rest = Skip the rest
 self-test-carry-on = Go on with the tests
-
-# What stays on the screen when a test is answered.
-# Variables:
-#   $test (string) - the title of the test
-#   $answer (string) - the answer, in the words of its button
-self-test-record = { $test }: { $answer }

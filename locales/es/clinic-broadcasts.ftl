@@ -41,12 +41,12 @@ broadcasts-scheduled =
 #   $percent (number) - cuánto está hecho
 broadcasts-running =
     { $count ->
-        [one] En camino a { $count } paciente: { $percent } % hecho.
-       *[other] En camino a { $count } pacientes: { $percent } % hecho.
+        [one] En camino a { $count } paciente: { $percent } % hecho.
+       *[other] En camino a { $count } pacientes: { $percent } % hecho.
     }
 # Variables:
 #   $percent (number) - cuánto está hecho
-broadcasts-paused = En pausa al { $percent } %. No se envía nada más hasta que sigas.
+broadcasts-paused = En pausa al { $percent } %. No se envía nada más hasta que sigas.
 broadcasts-cancelled = Cancelada. No se envía nada más.
 # Variables:
 #   $start (string) - cuándo empezó

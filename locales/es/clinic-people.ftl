@@ -169,15 +169,15 @@ invite-picture-named = Invitación para { $reference }. Escanea la imagen o abre
 invite-picture = Invitación a Lumbot. Escanea la imagen o abre este enlace: { $link }
 # Variables:
 #   $reference (string) - la referencia de la clínica
-#   $until (date) - el día en que termina
+#   $until (day) - el día en que termina
 invite-one-named = { $reference }, hasta el { $until }
 # Variables:
 #   $number (number) - el número de la invitación
-#   $until (date) - el día en que termina
+#   $until (day) - el día en que termina
 invite-one = Invitación { $number }, hasta el { $until }
 # Variables:
 #   $role (text) - su parte en el equipo
-#   $until (date) - el día en que termina
+#   $until (day) - el día en que termina
 invite-one-staff = Equipo ({ $role }), hasta el { $until }
 invite-revoke-ask = ¿Retirar esta invitación? Su enlace deja de servir al momento.
 invite-revoke = Retirarla

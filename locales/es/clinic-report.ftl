@@ -20,7 +20,7 @@ report-week =
     Resultados: { $results }.
 # Variables:
 #   $percent (number) - un porcentaje
-report-percent = { $percent } %
+report-percent = { $percent } %
 report-none = –
 # Variables:
 #   $severe (string) - personas con este resultado

@@ -144,10 +144,10 @@ import-not-readable = No es una lista, un calendario ni un paquete FHIR que yo c
 import-not-fetched = Telegram no me dio el archivo. Envíalo otra vez.
 # Variables:
 #   $column (string) - the name of the column
-import-no-column = No tiene la columna "{ $column }".
+import-no-column = No tiene la columna «{ $column }».
 # Variables:
 #   $column (string) - the name of the column
-import-column-twice = Dos columnas significan "{ $column }".
+import-column-twice = Dos columnas significan «{ $column }».
 import-broken-line = la línea no se puede leer.
 # Variables:
 #   $count (string) - how many cells the line has
@@ -155,19 +155,19 @@ import-too-many-cells = tiene { $count } celdas, más que la primera línea.
 # Variables:
 #   $value (string) - what stands in the file
 #   $longest (string) - how many letters are allowed
-import-cell-too-long = "{ $value }" tiene más de { $longest } letras.
+import-cell-too-long = «{ $value }» tiene más de { $longest } letras.
 import-no-reference = sin referencia.
 import-no-date = sin fecha.
 # Variables:
 #   $value (string) - what stands in the file
-import-no-such-date = la fecha "{ $value }" no existe.
+import-no-such-date = la fecha «{ $value }» no existe.
 # Variables:
 #   $value (string) - what stands in the file
-import-bad-date = "{ $value }" no es una fecha que yo conozca. Escríbela así: 2026-03-09.
+import-bad-date = «{ $value }» no es una fecha que yo conozca. Escríbela así: 2026-03-09.
 import-no-time = sin hora.
 # Variables:
 #   $value (string) - what stands in the file
-import-bad-time = "{ $value }" no es una hora que yo conozca. Escríbela así: 14:20.
+import-bad-time = «{ $value }» no es una hora que yo conozca. Escríbela así: 14:20.
 # Variables:
 #   $value (string) - what stands in the file
 #   $zone (string) - the time zone
@@ -176,18 +176,18 @@ import-ends-first = termina antes de empezar.
 import-lasts-too-long = dura más de un día.
 # Variables:
 #   $value (string) - what stands in the file
-import-bad-status = no conozco el estado "{ $value }".
+import-bad-status = no conozco el estado «{ $value }».
 # Variables:
 #   $value (string) - what stands in the file
-import-bad-zone = no conozco la zona horaria "{ $value }".
+import-bad-zone = no conozco la zona horaria «{ $value }».
 import-no-uid = no tiene un número propio.
 import-bad-rule = no entiendo cómo se repite.
 # Variables:
 #   $value (string) - what stands in the file
-import-other-resource = "{ $value }" no es una cita.
+import-other-resource = «{ $value }» no es una cita.
 # Variables:
 #   $value (string) - the name of the field
-import-bad-field = su campo "{ $value }" no se puede leer.
+import-bad-field = su campo «{ $value }» no se puede leer.
 import-twice = la misma cita está dos veces en el archivo.
 
 ## El resumen del día y las ausencias
@@ -205,7 +205,7 @@ clinic-summary-silent = Sin respuesta todavía:
 #   $over (number) - of how many visits staff noted who came
 #   $missed (number) - how many of them were missed
 #   $percent (number) - how many that is in a hundred
-clinic-no-shows = En los últimos { $days } días faltaron a { $missed } de { $over } citas ({ $percent } %).
+clinic-no-shows = En los últimos { $days } días faltaron a { $missed } de { $over } citas ({ $percent } %).
 # Variables:
 #   $count (number) - how many visits are over without a note
 clinic-no-shows-unnoted =

@@ -85,9 +85,3 @@ self-test-pain-ask = ¿Cuánto dolor fue? 0 es nada de dolor, 10 es el peor dolo
 self-test-severe-offer = Gracias por decírmelo. Es mucho dolor para un movimiento pequeño. Puedes saltarte las otras pruebas.
 self-test-skip-rest = Saltarme las demás
 self-test-carry-on = Seguir con las pruebas
-
-# Lo que queda en la pantalla cuando se responde una prueba.
-# Variables:
-#   $test (string) - el título de la prueba
-#   $answer (string) - la respuesta, con las palabras de su botón
-self-test-record = { $test }: { $answer }

@@ -43,7 +43,7 @@ summary-about-tingling = Hormigueo o zonas dormidas
 summary-about-frequency = Cada cuánto hay espasmos
 summary-about-days = Cuándo empezó
 summary-about-trend = Cómo va
-summary-about-avoids = Movimientos que evito por miedo al dolor
+summary-about-avoids = Lo que evito por miedo al dolor
 
 summary-record = Tus respuestas están completas.
 

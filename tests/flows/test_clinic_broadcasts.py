@@ -29,7 +29,7 @@ def test_the_card_counts_what_became_of_the_messages() -> None:
     """What is none is left out."""
     who = following(BroadcastState.RUNNING)
 
-    assert "On its way to 412 patients: 50 % done." in said(who)
+    assert "On its way to 412 patients: 50% done." in said(who)
     assert "Delivered: 206\nWaiting: 200\nBlocked the bot: 6" in said(who)
 
 
@@ -37,7 +37,7 @@ def test_pausing_and_going_on_is_one_tap_each() -> None:
     """The card shows at once how it stands then."""
     who = following(BroadcastState.RUNNING, "pause.7")
     assert found(who, SteerBroadcast) == [SteerBroadcast(7, Steering.PAUSE)]
-    assert "Paused at 50 %." in said(who)
+    assert "Paused at 50%." in said(who)
 
     who.known = [broadcast(7, BroadcastState.PAUSED)]
     taps(who, "broadcasts-resume")

@@ -43,9 +43,9 @@ def test_the_card_shows_what_may_be_shown_this_week_first() -> None:
 
     assert english.index("16 March") < english.index("9 March")
     assert "New patients: &lt;5. First check done: –." in english
-    assert "Reminders answered: 80 %. Exercises done: 50 %." in english
+    assert "Reminders answered: 80%. Exercises done: 50%." in english
     assert "Results: severe 12, moderate 0, mild 7, clear 5." in english
-    assert "New patients: 12. First check done: 75 %." in english
+    assert "New patients: 12. First check done: 75%." in english
     assert "Results: –." in english
     assert "Pacientes nuevos: &lt;5." in spanish
 
