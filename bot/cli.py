@@ -20,7 +20,15 @@ import structlog
 import typer
 from rich.console import Console
 
-from bot import cli_appointments, cli_broadcasts, cli_data, cli_report, cli_staff, logs
+from bot import (
+    cli_appointments,
+    cli_broadcasts,
+    cli_capacity,
+    cli_data,
+    cli_report,
+    cli_staff,
+    logs,
+)
 from bot.config import LogForm, Settings, load
 from bot.errors import LumbotError
 
@@ -48,6 +56,7 @@ app.command()(cli_staff.invite)
 app.command()(cli_staff.audit)
 app.command()(cli_broadcasts.broadcast)
 app.command()(cli_report.report)
+app.command()(cli_capacity.capacity)
 OUT = Console(highlight=False, soft_wrap=True)
 
 
