@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.acceptance.clinic import Clinic, Patient
-from tests.acceptance.walks import opened_clinic, patient_at
+from tests.acceptance.homes import ON_SERVER, POSTGRESQL, SQLITE, named
+from tests.acceptance.walks import give_reference, opened_clinic, patient_at
 
 HERE = Path(__file__).parent
+ON_BOTH = {"test_broadcast.py", "test_clinic_week.py", "test_rights.py"}
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Play some files on both databases, and all of them on the one that is asked for."""
+    is_on_both = metafunc.definition.path.name in ON_BOTH
+    homes = [SQLITE, POSTGRESQL] if is_on_both and named() == SQLITE else [named()]
+    marks = {SQLITE: (), POSTGRESQL: (pytest.mark.postgres,)}
+    values = [pytest.param(each, marks=marks[each]) for each in homes]
+    metafunc.parametrize("home", values, indirect=True, ids=homes, scope="module")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def home(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Have every clinic of a test keep its data in the database that is its turn."""
+    is_on_server = request.param == POSTGRESQL
+    if is_on_server:
+        ON_SERVER.append(request.getfixturevalue("postgres_server"))
+    yield
+    if is_on_server:
+        ON_SERVER.pop()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -43,8 +65,5 @@ async def planned(clinic: Clinic) -> Patient:
 @pytest.fixture
 async def joined(clinic: Clinic, planned: Patient) -> Patient:
     """A patient whom the clinic knows as AB-12."""
-    async with clinic.house.app.database.writing() as conn:
-        await conn.exec_driver_sql(
-            "UPDATE patients SET reference = 'AB-12' WHERE telegram_id = ?", (planned.user.id,)
-        )
+    await give_reference(planned, "AB-12")
     return planned

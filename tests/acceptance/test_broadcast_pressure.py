@@ -9,12 +9,13 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.clock import MovableClock
-from bot.demo import CLINIC_ID, local_house, local_settings
+from bot.demo import local_house
 from bot.emulator.journal import Entry
 from bot.storage import patients
 from bot.storage.patients import Newcomer
 from flows.session import Profile
 from tests.acceptance.clinic import MONDAY, Clinic, Patient
+from tests.acceptance.homes import settings_in
 from tests.acceptance.test_broadcast import writes
 from tests.acceptance.walks import patient_at
 
@@ -116,10 +117,11 @@ async def test_a_whole_broadcast_stays_within_the_allowance(clinic: Clinic) -> N
 
 async def test_the_preview_counts_with_the_rate_that_is_set(tmp_path: Path) -> None:
     """At one message a second four in five seconds are news, so that 240 take five minutes."""
-    settings = local_settings(tmp_path, admins=(CLINIC_ID,)).model_copy(update={"rate": 1.0})
-    async with local_house(settings, MovableClock(MONDAY)) as house:
-        clinic = await Clinic.opened(house)
-        await read_news(clinic, 240)
-        await writes(clinic)
+    with settings_in(tmp_path) as settings:
+        slow = settings.model_copy(update={"rate": 1.0})
+        async with local_house(slow, MovableClock(MONDAY)) as house:
+            clinic = await Clinic.opened(house)
+            await read_news(clinic, 240)
+            await writes(clinic)
 
-        clinic.staff.sees("compose-takes-minutes", minutes=5)
+            clinic.staff.sees("compose-takes-minutes", minutes=5)

@@ -9,6 +9,7 @@ from icalendar import Calendar
 
 from tests.acceptance.clinic import Clinic, Patient
 from tests.acceptance.visit_lists import VISIT, booked, listed, takes, uploads, when
+from tests.acceptance.walks import give_reference
 
 
 async def test_nudges_come_three_days_and_one_day_before(clinic: Clinic, joined: Patient) -> None:
@@ -152,10 +153,7 @@ async def test_a_nudge_speaks_the_patients_language(clinic: Clinic) -> None:
     """Somebody who chose Spanish reads Spanish, with the day in Spanish."""
     luz = await clinic.patient("es")
     await luz.reaches("red_flags")
-    async with clinic.house.app.database.writing() as conn:
-        await conn.exec_driver_sql(
-            "UPDATE patients SET reference = 'AB-12' WHERE telegram_id = ?", (luz.user.id,)
-        )
+    await give_reference(luz, "AB-12")
     await takes(clinic, listed(booked()))
     await clinic.until(VISIT - timedelta(days=3))
 

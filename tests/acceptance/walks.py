@@ -12,17 +12,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot.clock import MovableClock
-from bot.demo import CLINIC_ID, local_house, local_settings
+from bot.demo import local_house
 from bot.storage import patients, sessions, waits
 from bot.storage.patients import Newcomer
-from bot.storage.schema import WAITS
+from bot.storage.schema import PATIENTS, WAITS
 from bot.storage.waits import Wait
 from flows.session import Session
 from tests.acceptance.answers import Answers
 from tests.acceptance.clinic import MONDAY, Clinic, Patient
+from tests.acceptance.homes import settings_in
 
 ANYTHING = "?"
 
@@ -40,10 +41,10 @@ WALKED: dict[str, Walked] = {}
 
 @asynccontextmanager
 async def opened_clinic(folder: Path) -> AsyncIterator[Clinic]:
-    """Open a clinic whose database lies in ``folder``, on a Monday morning."""
-    settings = local_settings(folder, admins=(CLINIC_ID,))
-    async with local_house(settings, MovableClock(MONDAY)) as house:
-        yield await Clinic.opened(house)
+    """Open a clinic whose files lie in ``folder``, on a Monday morning."""
+    with settings_in(folder) as settings:
+        async with local_house(settings, MovableClock(MONDAY)) as house:
+            yield await Clinic.opened(house)
 
 
 async def patient_at(
@@ -59,6 +60,13 @@ async def patient_at(
     await _remember(ana, WALKED[way])
     await ana.says(ANYTHING)
     return ana
+
+
+async def give_reference(ana: Patient, reference: str) -> None:
+    """Have the clinic know somebody by a reference, as if they had come by a link."""
+    mine = PATIENTS.c.telegram_id == ana.user.id
+    async with ana.house.app.database.writing() as conn:
+        await conn.execute(update(PATIENTS).where(mine).values(reference=reference))
 
 
 async def _walk(ana: Patient, place: str, said: Answers | None) -> Walked:

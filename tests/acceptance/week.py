@@ -16,7 +16,7 @@ from flows.texts import Instant, Text
 from tests.acceptance.answers import YES, Answers
 from tests.acceptance.clinic import MARKUP, ZONE, Clinic, Patient
 from tests.acceptance.visit_lists import HEADER
-from tests.acceptance.walks import patient_at
+from tests.acceptance.walks import give_reference, patient_at
 
 LINK = re.compile(r"https://t\.me/\w+\?start=([\w-]+)")
 WANTS_NEWS = Answers(consents=("welcome-agree", YES, YES, YES))
@@ -120,11 +120,7 @@ class Week:
         """A patient who joined some weeks ago, and agreed to news."""
         place = "plan" if reference in WITH_A_PLAN else "red_flags"
         patient = await patient_at(self.clinic, place, WANTS_NEWS, language_of(reference))
-        async with self.clinic.house.app.database.writing() as conn:
-            await conn.exec_driver_sql(
-                "UPDATE patients SET reference = ? WHERE telegram_id = ?",
-                (reference, patient.user.id),
-            )
+        await give_reference(patient, reference)
         self.patients[reference] = patient
 
     async def _opens(self, code: str, language: str) -> Patient:
