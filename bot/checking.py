@@ -13,7 +13,9 @@ from bot.app import facts
 from bot.clock import SystemClock
 from bot.config import Mode, Settings
 from bot.errors import LumbotError
-from bot.l10n import CannotSay, Catalogues
+from bot.l10n import LOCALES, CannotSay, Catalogues
+from bot.parity.reading import languages
+from bot.parity.words import REVIEWED_BY
 from bot.storage.migrating import upgrade
 from bot.telegram.connection import connected
 from flows.exercises import REVIEWED_BY as EXERCISES_REVIEWED_BY
@@ -56,6 +58,7 @@ async def _looked_at(settings: Settings) -> AsyncGenerator[Finding, None]:
     for what, by in (("rules", RULES_REVIEWED_BY), ("exercises", EXERCISES_REVIEWED_BY)):
         signed = f"reviewed by {by}" if by else "not yet reviewed by the clinic"
         yield Finding(f"The {what} are {signed}.")
+    yield _reviews()
 
 
 async def _database(settings: Settings) -> Finding:
@@ -79,6 +82,15 @@ async def _telegram(settings: Settings) -> Finding:
         return _wrong(str(error))
     except TimeoutError:
         return _wrong(f"{settings.api_url} does not answer. Is LUMBOT_API_URL right?")
+
+
+def _reviews() -> Finding:
+    """Say which languages no clinic has signed; docs/review holds what it would read."""
+    signed = {each.code: each.glossary.get(REVIEWED_BY) for each in languages(LOCALES).values()}
+    waiting = ", ".join(code for code, by in signed.items() if not by)
+    if not waiting:
+        return Finding("The clinic has reviewed the clinical texts in every language.")
+    return Finding(f"The clinical texts are not yet reviewed by the clinic in: {waiting}.")
 
 
 def _catalogues(settings: Settings) -> Finding:

@@ -25,6 +25,7 @@ from bot import (
     cli_broadcasts,
     cli_capacity,
     cli_data,
+    cli_locales,
     cli_report,
     cli_staff,
     logs,
@@ -48,8 +49,7 @@ app.add_typer(database, name="db")
 app.add_typer(cli_data.patients, name="patient")
 conversation = typer.Typer(help="What is said and when.", no_args_is_help=True)
 app.add_typer(conversation, name="flows")
-texts = typer.Typer(help="What is said in each language.", no_args_is_help=True)
-app.add_typer(texts, name="locales")
+app.add_typer(cli_locales.locales, name="locales")
 app.add_typer(cli_appointments.app, name="appointments")
 app.add_typer(cli_staff.staff, name="staff")
 app.command()(cli_staff.invite)
@@ -159,19 +159,6 @@ def flows_draw(
     if name and name not in FLOWS:
         raise LumbotError(f"There is no flow {name!r}. There are: {', '.join(sorted(FLOWS))}.")
     typer.echo(document([FLOWS[name]] if name else FLOWS.values()))
-
-
-@texts.command("check")
-def locales_check() -> None:
-    """Tell where a language lacks a text, or says it of other things than English does."""
-    from bot.parity import findings
-
-    found = findings()
-    for each in found:
-        typer.echo(each)
-    typer.echo(f"{len(found)} findings")
-    if found:
-        raise typer.Exit(FAILED)
 
 
 database.command("backup")(cli_data.backup)

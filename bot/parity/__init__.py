@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.l10n import LOCALES
-from bot.parity import english, layout, sameness, typography, used, words
+from bot.parity import english, layout, review, sameness, typography, used, words
 from bot.parity.reading import languages
 
 RULES = (
@@ -18,6 +18,7 @@ RULES = (
     typography.findings,
     english.findings,
     words.findings,
+    review.findings,
 )
 
 

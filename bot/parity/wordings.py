@@ -17,13 +17,14 @@ from babel import Locale
 from babel.numbers import format_decimal
 from fluent.syntax import ast
 
-from bot.l10n import locale_of, moment, short_day
+from bot.l10n import direction, locale_of, moment, short_day
 from bot.parity.reading import Entry, Language
 from bot.parity.sameness import Said
 
 DAY: Final = date(2026, 9, 30)  # a Wednesday, the longest of both in many languages
 HOUR: Final = time(22, 30)
 BRANCHES_MAX: Final = 96
+ISOLATING: Final = {"ltr": ("", ""), "rtl": ("\u2068", "\u2069")}
 FACTS: Final = {
     "clinic": "Hillside Physiotherapy NE",  # 25 letters
     "phone": "+27 21 555 0100",
@@ -81,25 +82,28 @@ def sample_numbers(language: Language) -> tuple[int, ...]:
 
 
 def wordings(language: Language, message_id: str) -> list[str]:
-    """Return every wording of a message, without the marks that keep directions apart.
+    """Return every wording of a message, as it is sent where it is read from right to left.
 
     The variables are as long as its note says that they are, in words, numbers, days and times.
     """
     entry = language.entries[message_id]
     kinds = dict(KIND.findall(entry.comment))
+    opens, closes = ISOLATING[direction(language.code)]
     values = {
-        name: _value(language, name, kinds.get(name, "string")) for name in Said.of(entry).variables
+        name: f"{opens}{_value(language, name, kinds.get(name, 'string'))}{closes}"
+        for name in Said.of(entry).variables
     }
-    return _branches(entry, values)
+    return branches(entry, values)
 
 
 def patterns(language: Language, message_id: str, value: str) -> list[str]:
     """Return every wording of a message with the same ``value`` for each of its variables."""
     entry = language.entries[message_id]
-    return _branches(entry, dict.fromkeys(Said.of(entry).variables, value))
+    return branches(entry, dict.fromkeys(Said.of(entry).variables, value))
 
 
-def _branches(entry: Entry, values: Mapping[str, str]) -> list[str]:
+def branches(entry: Entry, values: Mapping[str, str]) -> list[str]:
+    """Return each branch of a message once, with these values for its variables."""
     pattern = entry.node.value
     if pattern is None:
         return []
