@@ -67,11 +67,12 @@ class Lease:
 
     async def give_back(self) -> None:
         """Let another process lead at once; to be called when nothing is done here any more."""
+        if not self._database.is_shared:
+            return
         try:
             async with self._database.writing() as conn:
-                if claims.is_shared(conn):
-                    await leases.release(conn, LEADER, self._holder)
-                    await claims.tell(conn)
+                await leases.release(conn, LEADER, self._holder)
+                await claims.tell(conn)
         except DatabaseUnavailable:
             LOG.warning("lease_not_given_back")
 

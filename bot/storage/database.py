@@ -28,6 +28,7 @@ from sqlalchemy.exc import (
     NoSuchModuleError,
     OperationalError,
 )
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.clock import Clock
@@ -251,7 +252,7 @@ async def _translated() -> AsyncIterator[None]:
     """Tell a database that cannot be reached or is full from an event that cannot be stored."""
     try:
         yield
-    except (DBAPIError, OSError) as error:
+    except (DBAPIError, OSError, PoolTimeout) as error:
         if not _is_of_the_database(error):
             raise
         cause = getattr(error, "orig", error)
@@ -259,7 +260,9 @@ async def _translated() -> AsyncIterator[None]:
         raise DatabaseUnavailable(message) from error
 
 
-def _is_of_the_database(error: DBAPIError | OSError) -> bool:
+def _is_of_the_database(error: DBAPIError | OSError | PoolTimeout) -> bool:
+    if isinstance(error, PoolTimeout):
+        return True  # a connection that was cancelled in the middle is not back yet
     if not isinstance(error, DBAPIError):
         return isinstance(error, ConnectionError | TimeoutError | gaierror)
     if isinstance(error, OperationalError | InterfaceError) or error.connection_invalidated:
