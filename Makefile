@@ -19,6 +19,9 @@ test: environment ## Run every check
 bench: environment ## Measure Lumbot beside its peers, and write the README's table (a quarter of an hour)
 	@.venv/bin/python -m tests.benchmarks
 
+faults: environment ## Kill the bot and let everything fail, and count (MORE="--kills 1000" for longer)
+	@.venv/bin/python -m tests.faults $(MORE)
+
 format: environment ## Put the code into the house's form
 	@.venv/bin/ruff format .
 	@.venv/bin/ruff check --fix .
@@ -36,4 +39,4 @@ clean: ## Remove what was made here: .venv, caches, pictures of failed checks
 	rm -rf .venv build out *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help demo tour test bench format pictures lock environment clean
+.PHONY: help demo tour test faults bench format pictures lock environment clean

@@ -19,6 +19,12 @@ from bot.emulator.updates import WEBHOOK_ACTIVE
 
 Json = dict[str, Any]
 
+HALF_ANSWER = (
+    b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 4096\r\n\r\n"
+    b'{"ok":true,"result":'
+)
+LOOK_SECONDS = 0.05
+
 
 async def answer_call(
     telegram: Telegram, request: web.BaseRequest, token: str, name: str
@@ -36,6 +42,8 @@ async def answer_call(
     response = await _perform(telegram, bot, name, raw)
     if fault is not None and fault.kind is Kind.DELIVER_THEN_DROP:
         return dropped(request)
+    if fault is not None and fault.kind is Kind.HALF_CLOSE:
+        return await half_closed(request)
     return response
 
 
@@ -46,7 +54,7 @@ async def _before(
         case Kind.DELAY:
             await fault.hold()
             return None
-        case Kind.DELIVER_THEN_DROP:
+        case Kind.DELIVER_THEN_DROP | Kind.HALF_CLOSE:
             return None
         case _:
             _write_down(telegram, bot, name, raw, fault.kind.value)
@@ -112,4 +120,15 @@ def dropped(request: web.BaseRequest) -> web.Response:
     """Close the connection without an answer."""
     if request.transport is not None:
         request.transport.abort()
+    raise asyncio.CancelledError
+
+
+async def half_closed(request: web.BaseRequest) -> web.Response:
+    """Send half of an answer, close our side of the connection, and wait for the other's."""
+    transport = request.transport
+    if transport is not None:
+        transport.write(HALF_ANSWER)
+        transport.write_eof()
+        while not transport.is_closing():  # noqa: ASYNC110 - the other side tells nobody else
+            await asyncio.sleep(LOOK_SECONDS)
     raise asyncio.CancelledError

@@ -1,6 +1,7 @@
 """Faults a test can ask for: the ways in which Telegram, or the road to it, fails.
 
-The hard one is ``DELIVER_THEN_DROP``: the message arrives and the bot is never told.
+The hard ones are ``DELIVER_THEN_DROP`` and ``HALF_CLOSE``: the message arrives and the bot is
+never told.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ class Kind(StrEnum):
     REFUSE = "refuse"
     DELAY = "delay"
     DELIVER_THEN_DROP = "deliver_then_drop"
+    HALF_CLOSE = "half_close"
     DROP = "drop"
     HTML = "html"
 
@@ -65,6 +67,11 @@ class Fault:
     def deliver_then_drop(cls, **match: Any) -> Fault:
         """Do what was asked, then close the connection without an answer."""
         return cls(Kind.DELIVER_THEN_DROP, **match)
+
+    @classmethod
+    def half_close(cls, **match: Any) -> Fault:
+        """Do what was asked, then answer with half a body and say nothing more."""
+        return cls(Kind.HALF_CLOSE, **match)
 
     @classmethod
     def drop(cls, **match: Any) -> Fault:

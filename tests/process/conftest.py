@@ -15,9 +15,13 @@ from pathlib import Path
 import pytest
 
 from bot.emulator import Server, Telegram
+from tests.faults.episodes import Campaign
+from tests.faults.machines import yard
+from tests.postgres.server import PostgresServer
 
 ROOT = Path(__file__).parents[2]
 START_SECONDS_MAX = 20.0
+SEED = 20260322
 
 
 @dataclass(slots=True)
@@ -76,3 +80,14 @@ async def lumbot(tmp_path: Path) -> AsyncIterator[Command]:
         command = Command(telegram, server.url, f"sqlite+aiosqlite:///{tmp_path / 'lumbot.db'}")
         yield command
         await command.end()
+
+
+@pytest.fixture
+async def campaign(tmp_path: Path, postgres_server: PostgresServer) -> AsyncIterator[Campaign]:
+    """Where it is fought; every oracle has to be content in the end."""
+    async with yard(tmp_path) as opened:
+        campaign = Campaign(opened, tmp_path, SEED, postgres_server.database)
+        yield campaign
+    said: list[str] = []
+    campaign.figures.print(said.append)
+    assert not campaign.figures.failures, "\n".join(said)

@@ -43,6 +43,16 @@ async def test_delivered_and_never_told(api: Api, ana: User, telegram: Telegram)
     assert ana.last.text == "arrived"
 
 
+async def test_half_an_answer(api: Api, ana: User, telegram: Telegram) -> None:
+    """The message arrives, and the answer ends in the middle of its body."""
+    telegram.inject(Fault.half_close(method="sendMessage"))
+
+    with pytest.raises(aiohttp.ClientPayloadError):
+        await api("sendMessage", chat_id=ana.id, text="arrived")
+
+    assert ana.last.text == "arrived"
+
+
 async def test_dropped_before_anything(api: Api, ana: User, telegram: Telegram) -> None:
     """The connection closes and nothing arrives."""
     telegram.inject(Fault.drop(method="sendMessage"))
