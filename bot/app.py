@@ -90,7 +90,6 @@ async def opened(settings: Settings, clock: Clock) -> AsyncIterator[App]:
         database = Database.open(settings.database_url)
         stack.push_async_callback(database.close)
         app = _built(settings, clock, database, bot)
-        await register(bot, app.catalogues, LISTED_COMMANDS)
         if settings.metrics:
             health = Health(database, clock, app.ingest, app.metrics)
             served = listening(health_app(health), "LUMBOT_METRICS", settings.metrics)
@@ -108,6 +107,7 @@ async def opened(settings: Settings, clock: Clock) -> AsyncIterator[App]:
                 parts.create_task(app.lease.run(), name="lease"),
                 parts.create_task(leading(lambda: purge_daily(database, clock)), name="purging"),
                 parts.create_task(_hearing(app, clock), name="hearing"),
+                parts.create_task(_registering(bot, app, clock), name="registering"),
             ]
             try:
                 yield app
@@ -126,6 +126,10 @@ async def _taking_in(app: App) -> None:
     else:
         app.ingest.stand_by()
         await app.lease.leading(app.ingest.run)
+
+
+async def _registering(bot: Bot, app: App, clock: Clock) -> None:
+    await register(bot, app.catalogues, LISTED_COMMANDS, clock)
 
 
 async def _hearing(app: App, clock: Clock) -> None:

@@ -1,6 +1,6 @@
 """Bring a database to the tables of this version, whole or not at all.
 
-Alembic is imported only when it is used: it takes a second, and nothing else needs it.
+Alembic takes a second to import, and is when there is something to bring up.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pysqlite3
 from sqlalchemy import Connection as SyncConnection
-from sqlalchemy import func, select
+from sqlalchemy import column, func, inspect, select, table
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
@@ -20,6 +20,7 @@ from bot.storage.database import checked, engine_for, is_sqlite
 
 UPGRADING = -1  # a lock's number that is nobody's Telegram id
 FOLDER = Path(__file__).parent / "migrations"
+VERSION = table("alembic_version", column("version_num"))
 
 
 async def upgrade(url: str) -> None:
@@ -57,6 +58,8 @@ def _try(url: URL) -> None:
 
 
 def _upgrade(conn: SyncConnection) -> None:
+    if _is_current(conn):
+        return
     from alembic import command  # noqa: PLC0415 - see above
     from alembic.config import Config  # noqa: PLC0415 - see above
     from alembic.util import CommandError  # noqa: PLC0415 - see above
@@ -72,6 +75,14 @@ def _upgrade(conn: SyncConnection) -> None:
             "Install that version again, or restore a backup from before."
         )
         raise DatabaseUnusable(message) from None
+
+
+def _is_current(conn: SyncConnection) -> bool:
+    """Compare with the last of our revisions, which are numbered."""
+    if not inspect(conn).has_table(VERSION.name):
+        return False
+    latest = max(file.name.partition("_")[0] for file in (FOLDER / "versions").glob("[0-9]*.py"))
+    return conn.execute(select(VERSION.c.version_num)).scalars().all() == [latest]
 
 
 def _why(url: URL, cause: BaseException | None) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from telegram import Bot
 
+from bot.clock import SystemClock
 from bot.emulator import Telegram
 from bot.l10n import Catalogues
 from bot.telegram import commands
@@ -29,7 +30,7 @@ async def test_each_language_is_told_by_its_two_letters(
     bot: Bot, telegram: Telegram, catalogues: Catalogues
 ) -> None:
     """Telegram knows Portuguese, but not of which country; the rest of the world sees English."""
-    await commands.register(bot, catalogues, ["help"])
+    await commands.register(bot, catalogues, ["help"], SystemClock())
 
     for code, said in (("", "en"), ("en", "en"), ("ar", "ar"), ("pt", "pt-BR")):
         shown = await bot.get_my_commands(language_code=code or None)
