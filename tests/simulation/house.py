@@ -14,6 +14,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from bot.clock import MovableClock
 from bot.demo import Local, local_settings
 from bot.emulator import Fault, Server, Telegram, User
@@ -34,6 +36,8 @@ NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 IMPATIENT_SECONDS = 0.08
 ROUNDS_MAX = 80
 STEP_MAX = timedelta(minutes=15)
+# A process that dies gives its files back; here the library has to, or its pool stays short.
+GIVES_BACK = AsyncConnection.close.__qualname__
 OF_LUMBOT: ContextVar[bool] = ContextVar("of_lumbot", default=False)
 
 
@@ -76,7 +80,7 @@ class House:
         self, loop: asyncio.AbstractEventLoop, work: Any, **named: Any
     ) -> asyncio.Task[Any]:
         task: asyncio.Task[Any] = asyncio.Task(work, loop=loop, **named)
-        if OF_LUMBOT.get():
+        if OF_LUMBOT.get() and getattr(work, "__qualname__", "") != GIVES_BACK:
             self.tasks.add(task)
             task.add_done_callback(self.tasks.discard)
         return task
