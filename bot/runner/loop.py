@@ -17,6 +17,7 @@ from bot.clock import Bell, Clock
 from bot.metrics import Metrics
 from bot.runner.batch import Adaptor, Job, Raw
 from bot.runner.handling import Handler
+from bot.runner.turns import Turns
 from bot.runner.writing import House
 from bot.storage import inbox, waits
 from bot.storage.database import Database, patiently
@@ -50,6 +51,7 @@ class Runner:
         self._metrics = metrics or Metrics()
         self._handler = Handler(database, clock, adaptor, house, self._metrics)
         self._bell = Bell(clock)
+        self._turns = Turns()
         self._listeners: list[Callable[[], None]] = []
         self._is_stopping = False
 
@@ -70,7 +72,8 @@ class Runner:
         """Handle what is in the inbox, first what a crash left there, until stopped."""
         while not self._is_stopping:
             if not await patiently(self._clock, self._turn):
-                await self._bell.rest()
+                resting = self._turns.resting(self._clock.now())
+                await self._bell.rest(min(resting.values(), default=None))
 
     def stop(self) -> None:
         """Have ``run`` return after the batch at hand; what is in the inbox stays there."""
@@ -99,9 +102,11 @@ class Runner:
         self._bell.ring()
 
     async def _turn(self) -> bool:
+        now = self._clock.now()
+        resting = self._turns.resting(now)
         async with self._database.reading() as conn:
-            waiting = await inbox.waiting(conn, self._bot_id, BATCH_MAX)
-        in_order = sorted(waiting, key=lambda each: each.update_id)
+            waiting = await inbox.waiting(conn, self._bot_id, BATCH_MAX, resting)
+        in_order = sorted(self._turns.share(waiting, now), key=lambda each: each.update_id)
         return await self._commit(
             [Job(f"u{each.row_id}", each.user_key, each) for each in in_order]
         )

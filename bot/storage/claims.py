@@ -69,7 +69,12 @@ async def with_elders(conn: Connection, row_ids: Collection[int]) -> set[int]:
         new, INBOX.c.id <= max(row_ids), person.in_(of_these)
     )
     found = (await conn.execute(wanted.with_for_update(skip_locked=True))).all()
-    left_behind = {row.user_key for row in found if row.id not in row_ids}
+    newest = dict[int, int]()
+    for row in found:
+        if row.id in row_ids:
+            newest[row.user_key] = max(row.id, newest.get(row.user_key, 0))
+    others = ((row.id, row.user_key) for row in found if row.id not in row_ids)
+    left_behind = {key for row_id, key in others if row_id < newest.get(key, 0)}
     return {row.id for row in found if row.user_key not in left_behind}
 
 

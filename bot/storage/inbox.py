@@ -56,14 +56,19 @@ async def add(conn: Connection, bot_id: int, arrivals: Collection[Arrival], at: 
     await conn.execute(statement, rows)
 
 
-async def waiting(conn: Connection, bot_id: int, limit: int) -> list[Waiting]:
-    """Return the first updates that wait, in the order they came."""
-    found = await conn.execute(
+async def waiting(
+    conn: Connection, bot_id: int, limit: int, apart_from: Collection[int] = ()
+) -> list[Waiting]:
+    """Return the first updates that wait, in the order they came; some people's are left."""
+    query = (
         select(INBOX.c.id, INBOX.c.update_id, INBOX.c.user_key, INBOX.c.raw)
         .where(INBOX.c.bot_id == bot_id, INBOX.c.state == NEW)
         .order_by(INBOX.c.id)
         .limit(limit)
     )
+    if apart_from:
+        query = query.where(INBOX.c.user_key.not_in(apart_from))
+    found = await conn.execute(query)
     return [Waiting(row.id, row.update_id, row.user_key, row.raw) for row in found]
 
 
