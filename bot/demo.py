@@ -112,8 +112,9 @@ class Local:
             await updates.told()
             await app.settled()
             async with app.database.reading() as conn:
-                if not await outbox.heads(conn, self.clock.now(), 1):
-                    return
+                waiting = await outbox.heads(conn, self.clock.now(), 1)
+            if not waiting and not app.dispatcher.is_busy:
+                return
             self.clock.advance(PACE)
 
     async def later(self, wait: timedelta) -> None:

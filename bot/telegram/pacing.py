@@ -1,23 +1,29 @@
 """Keeps to Telegram's allowance: so many messages a second over all chats, one a second a chat.
 
-The generic cell rate algorithm: each bucket is one number, the moment when it would be empty.
-A share of the whole is kept for replies, so that a patient is never behind a broadcast. Edits
-count like messages. What Telegram says (``retry_after``) always wins.
+Nothing is kept free for replies: they go first, and wait for the next free place at most. What
+counts is when a call arrives, and that is not known: of one that was answered late, the
+delay may have been on the way there, and its place is held for so much longer. Edits count like
+messages. What Telegram says (``retry_after``) always wins.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from math import ceil
 
 from bot.storage.outbox import Urgency
 
-# Bulk leaves a fifth of the allowance unused, which is what replies find free.
-BULK_SHARE = 0.8
+# What reminders are planned with, because replies and news leave in the same seconds.
+PLANNED_SHARE = 0.8
 # What a loop that wakes late may make up for at once; without it each delay is lost for good.
 CATCH_UP_SHARE = 0.05
+SECOND = timedelta(seconds=1)
+NO_TIME = timedelta()
+# The most that one late answer may hold its place; more would let a slow network stop us.
+LATENESS_MAX = timedelta(seconds=1)
+QUICKEST_REMEMBERED = timedelta(minutes=1)
 CHAT_INTERVAL = timedelta(seconds=1)
 CHAT_BURST = 3
 # No minute holds more than the burst and a minute's worth of intervals: 5 + 60 / 3.75 - 1 = 20.
@@ -28,17 +34,14 @@ CHATS_REMEMBERED_MAX = 10_000
 
 @dataclass(slots=True)
 class Bucket:
-    """Allows one token every ``interval``, and ``burst`` of them at once after a rest."""
+    """Allows one token every ``interval``, and ``burst`` of them at once after a rest.
+
+    The generic cell rate algorithm: one number, the moment when the bucket would be empty.
+    """
 
     interval: timedelta
     burst: int
     empty_at: datetime | None = None
-
-    @classmethod
-    def per_second(cls, rate: float) -> Bucket:
-        """Allow no more than ``rate`` in any one second, also in the first."""
-        burst = 1 + int(rate * CATCH_UP_SHARE)
-        return cls(timedelta(microseconds=ceil(1e6 / (rate - burst + 1))), burst)
 
     def ready_at(self, now: datetime) -> datetime:
         """Return when the next token is free, ``now`` if it is already."""
@@ -53,6 +56,83 @@ class Bucket:
 
 
 @dataclass(slots=True)
+class Left:
+    """Calls that left at one moment; ``is_out`` counts those that are not answered yet."""
+
+    at: datetime
+    count: int = 0
+    is_out: int = 0
+    lateness: timedelta = NO_TIME
+
+    def arrived_by(self) -> datetime:
+        """Return by when all have arrived, counted from the quickest way there."""
+        return self.at + (LATENESS_MAX if self.is_out else self.lateness)
+
+
+@dataclass(slots=True)
+class Quickest:
+    """The shortest time that an answer took lately: what of it is the way, and no delay."""
+
+    _until: datetime | None = None
+    _now: timedelta = LATENESS_MAX
+    _before: timedelta = LATENESS_MAX
+
+    def lateness(self, took: timedelta, now: datetime) -> timedelta:
+        """Return how much later than that an answer came."""
+        if self._until is None or now >= self._until:
+            self._until = now + QUICKEST_REMEMBERED
+            self._before, self._now = self._now, took
+        self._now = min(self._now, took)
+        return min(took - min(self._now, self._before), LATENESS_MAX)
+
+
+@dataclass(slots=True)
+class Allowance:
+    """At most ``rate`` calls arrive in any one second, evenly; a loop that is late catches up."""
+
+    rate: float
+    _most: int = field(init=False)
+    _span: timedelta = field(init=False)
+    _even: Bucket = field(init=False)
+    _quickest: Quickest = field(default_factory=Quickest)
+    _left: deque[Left] = field(default_factory=deque)
+    _count: int = 0
+
+    def __post_init__(self) -> None:
+        self._most = max(1, int(self.rate))
+        self._span = SECOND * (self._most / self.rate)
+        self._even = Bucket(SECOND / self.rate, 1 + int(self.rate * CATCH_UP_SHARE))
+
+    def ready_at(self, now: datetime) -> datetime:
+        """Return when the next call may leave, ``now`` if it may already."""
+        free_at = now
+        while self._count >= self._most:
+            free_at = self._left[0].arrived_by() + self._span
+            if free_at > now:
+                break
+            self._count -= self._left.popleft().count
+        return max(self._even.ready_at(now), free_at)
+
+    def take(self, now: datetime) -> None:
+        """Let a call leave; the caller has waited until ``ready_at``."""
+        self._even.take(now)
+        if not self._left or self._left[-1].at != now:
+            self._left.append(Left(now))
+        self._left[-1].count += 1
+        self._left[-1].is_out += 1
+        self._count += 1
+
+    def answered(self, left_at: datetime, now: datetime) -> None:
+        """Learn from an answer by when its call has arrived."""
+        lateness = self._quickest.lateness(now - left_at, now)
+        for left in reversed(self._left):
+            if left.at == left_at:
+                left.is_out -= 1
+                left.lateness = max(left.lateness, lateness)
+                return
+
+
+@dataclass(slots=True)
 class Pacing:
     """Says when a call to a chat may leave. ``per_second`` is the allowance over all chats.
 
@@ -61,40 +141,46 @@ class Pacing:
 
     per_second: float
     paid_per_second: float | None = None
-    _all: Bucket = field(init=False)
-    _bulk: Bucket = field(init=False)
-    _paid: Bucket | None = field(init=False, default=None)
+    _all: Allowance = field(init=False)
+    _news: Allowance = field(init=False)
     _chats: dict[int, Bucket] = field(default_factory=dict)
     _silent_until: dict[int, datetime] = field(default_factory=dict)
     _bulk_silent_until: datetime | None = None
 
     def __post_init__(self) -> None:
-        self._all = Bucket.per_second(self.per_second)
-        self._bulk = Bucket.per_second(self.per_second * BULK_SHARE)
-        if self.paid_per_second is not None:
-            self._paid = Bucket.per_second(self.paid_per_second)
+        self._all = Allowance(self.per_second)
+        paid = self.paid_per_second
+        self._news = self._all if paid is None else Allowance(paid)
 
     @property
     def reminders_per_second(self) -> float:
-        """How many reminders may leave in a second."""
-        return self.per_second * BULK_SHARE
+        """How many reminders are planned for a second."""
+        return self.per_second * PLANNED_SHARE
 
     @property
     def news_per_second(self) -> float:
         """How many messages of a broadcast may leave in a second."""
-        return self.paid_per_second or self.reminders_per_second
+        return self.paid_per_second or self.per_second
+
+    def rate(self, urgency: Urgency) -> float:
+        """Return how many such calls may leave in a second when nothing else does."""
+        return self._allowance(urgency).rate
+
+    def wait(self, chat_id: int, urgency: Urgency, now: datetime) -> float:
+        """Return for how many seconds a call has to wait, 0 when it may leave."""
+        return (max(self._ready(chat_id, urgency, now)) - now).total_seconds()
 
     def take(self, chat_id: int, urgency: Urgency, now: datetime) -> float:
         """Take leave for one call and return 0, or take nothing and return seconds to wait."""
-        is_bulk = urgency >= Urgency.REMINDER
-        chat = self._bucket(chat_id, now)
-        shared = self._shared(urgency, is_bulk=is_bulk)
-        ready_at = max(self._ready(chat_id, (chat, *shared), now, is_bulk=is_bulk))
-        if ready_at > now:
-            return (ready_at - now).total_seconds()
-        for bucket in (chat, *shared):
-            bucket.take(now)
+        if wait_seconds := self.wait(chat_id, urgency, now):
+            return wait_seconds
+        self._bucket(chat_id, now).take(now)
+        self._allowance(urgency).take(now)
         return 0.0
+
+    def answered(self, urgency: Urgency, left_at: datetime, now: datetime) -> None:
+        """Learn that Telegram has answered a call that left at this moment."""
+        self._allowance(urgency).answered(left_at, now)
 
     def push_back(self, chat_id: int, urgency: Urgency, retry_after: float, now: datetime) -> None:
         """Telegram said to wait: this chat does, and so does everything that is not a reply."""
@@ -102,19 +188,14 @@ class Pacing:
         self._silent_until[chat_id] = max(until, self._silent_until.get(chat_id, until))
         self._bulk_silent_until = max(until, self._bulk_silent_until or until)
 
-    def _shared(self, urgency: Urgency, *, is_bulk: bool) -> tuple[Bucket, ...]:
-        """Return the buckets over all chats that a call takes from."""
-        if urgency is Urgency.BROADCAST and self._paid is not None:
-            return (self._paid,)
-        return (self._all, self._bulk) if is_bulk else (self._all,)
+    def _allowance(self, urgency: Urgency) -> Allowance:
+        return self._news if urgency is Urgency.BROADCAST else self._all
 
-    def _ready(
-        self, chat_id: int, buckets: Iterable[Bucket], now: datetime, *, is_bulk: bool
-    ) -> Iterator[datetime]:
-        for bucket in buckets:
-            yield bucket.ready_at(now)
+    def _ready(self, chat_id: int, urgency: Urgency, now: datetime) -> Iterator[datetime]:
+        yield self._allowance(urgency).ready_at(now)
+        yield self._bucket(chat_id, now).ready_at(now)
         yield self._silent_until.get(chat_id, now)
-        if is_bulk:
+        if urgency >= Urgency.REMINDER:
             yield self._bulk_silent_until or now
 
     def _bucket(self, chat_id: int, now: datetime) -> Bucket:

@@ -23,8 +23,9 @@ READERS = 250
 TICK = timedelta(milliseconds=50)
 TICKS_A_SECOND = 20
 SECOND = timedelta(seconds=1)
-# Four fifths of 30 a second are for broadcasts, less what a late loop may make up for.
-LEAST_A_SECOND = 20
+# Of 30 a second, less what the clock's steps are too coarse for, and the progress that is told.
+LEAST_A_SECOND = 24
+AT_THE_GATE = 3
 WORDS = "Closed on &lt;Friday&gt;."
 READS_NEWS = Profile("en", "UTC", is_adult=True, care_consent=True, broadcast_consent=True)
 
@@ -62,7 +63,7 @@ def news(clinic: Clinic) -> list[Entry]:
 
 
 async def answer_to(clinic: Clinic, person: Patient, message_id: str) -> timedelta:
-    """Tap, and return how long the answer took; the broadcast may not go on before it."""
+    """Tap, and return how long the answer took; only what was at the gate may go before it."""
     tapped_at, journal = clinic.house.clock.now(), clinic.house.telegram.journal
     begun, count = journal.seq, len(news(clinic))
     await person.user.tap(person.words(message_id))
@@ -71,7 +72,7 @@ async def answer_to(clinic: Clinic, person: Patient, message_id: str) -> timedel
         told = [each for each in journal.of("editMessageText") if each.seq > begun]
         mine = [each.at for each in told if int(each.params["chat_id"]) == person.user.id]
         if mine:
-            assert all(each.at >= mine[0] for each in news(clinic)[count:])
+            assert sum(each.at < mine[0] for each in news(clinic)[count:]) <= AT_THE_GATE
             return mine[0] - tapped_at
     raise AssertionError(person.user.screen())
 
@@ -111,12 +112,12 @@ async def test_a_whole_broadcast_stays_within_the_allowance(clinic: Clinic) -> N
     assert len(news(clinic)) == READERS
     assert [each.event for each in progress][:2] == ["sent", "edited"]
     assert len({each.message_id for each in progress}) == 1
-    assert (": 0 % done" in said[0], "Done. It began on" in said[-1]) == (True, True)
-    assert any(" % done" in each and ": 0 % done" not in each for each in said)
+    assert (": 0% done" in said[0], "Done. It began on" in said[-1]) == (True, True)
+    assert any("% done" in each and ": 0% done" not in each for each in said)
 
 
 async def test_the_preview_counts_with_the_rate_that_is_set(tmp_path: Path) -> None:
-    """At one message a second four in five seconds are news, so that 240 take five minutes."""
+    """At one message a second 240 take four minutes."""
     with settings_in(tmp_path) as settings:
         slow = settings.model_copy(update={"rate": 1.0})
         async with local_house(slow, MovableClock(MONDAY)) as house:
@@ -124,4 +125,4 @@ async def test_the_preview_counts_with_the_rate_that_is_set(tmp_path: Path) -> N
             await read_news(clinic, 240)
             await writes(clinic)
 
-            clinic.staff.sees("compose-takes-minutes", minutes=5)
+            clinic.staff.sees("compose-takes-minutes", minutes=4)

@@ -56,6 +56,7 @@ class Post:
     answers: list[Outcome] = field(default_factory=list)
     blocked: list[int] = field(default_factory=list)
     is_open: asyncio.Event = field(default_factory=asyncio.Event)
+    pace: Pacing = field(default_factory=lambda: Pacing(1_000_000))
 
     def __post_init__(self) -> None:
         self.is_open.set()
@@ -63,7 +64,7 @@ class Post:
             self.database,
             self.clock,
             deliver=self.deliver,
-            pace=Pacing(1_000_000),
+            pace=self.pace,
             blocked=self.note_block,
         )
 

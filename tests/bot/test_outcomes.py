@@ -6,7 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.outbox import NotSent, Outcome, Refused, Row, Sent, Unknown, Urgency, settled
+from bot.outbox import NotSent, Outcome, Refused, Row, Sent, Unknown, Urgency
+from bot.outcomes import settled
 from bot.storage.outbox import State
 from tests.bot.clinic import NOON
 

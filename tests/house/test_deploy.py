@@ -13,7 +13,7 @@ import yaml  # type: ignore[import-untyped]  # comes with pre-commit
 from bot.app import STOP_SECONDS
 from bot.cli import app
 from bot.metrics import FAILED, HANDLED, Metrics
-from bot.outbox import OUTCOMES
+from bot.outcomes import OUTCOMES
 from bot.storage.outbox import State, Urgency
 from tests.house.source import ROOT
 
