@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 from importlib import import_module
 from types import MappingProxyType
+from typing import Any
 
 from flows import registry
 from tests.benchmarks.conversation_flow import FLOW
@@ -19,7 +20,8 @@ PER_SECOND = 10_000.0
 def main() -> None:
     """Put the questionnaire in before anything is built of the flows, and run the command."""
     registry.FLOWS = MappingProxyType({**registry.FLOWS, FLOW.name: FLOW})
-    pacing, app = import_module("bot.telegram.pacing"), import_module("bot.app")
+    pacing: Any = import_module("bot.telegram.pacing")
+    app: Any = import_module("bot.app")
     pacing.CHAT_INTERVAL = timedelta(microseconds=1)
     app._pacing = lambda _settings: pacing.Pacing(PER_SECOND)
     import_module("bot.cli").main()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from tests.benchmarks.broadcast import BROADCAST
 from tests.benchmarks.conversation import CONVERSATION
 from tests.benchmarks.rounds import Part
 
-PARTS: tuple[Part, ...] = (CONVERSATION,)
+PARTS: tuple[Part, ...] = (CONVERSATION, BROADCAST)

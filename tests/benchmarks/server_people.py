@@ -47,6 +47,7 @@ class People:
         self._limit: Limit | None = None
         self._answered = 0
         self._messages = 0
+        self._news = 0
         self._refused = 0
         self._answer_seconds: list[float] = []
         self._is_over = False
@@ -59,7 +60,7 @@ class People:
             rate = params["per_second"]
             self._limit = Limit(rate, params.get("paid_per_second")) if rate else None
         if params.get("reset"):
-            self._answered = self._messages = self._refused = 0
+            self._answered = self._messages = self._news = self._refused = 0
             self._answer_seconds = []
         self._is_over = params.get("is_over", self._is_over)
         for number in range(params.get("people", 0)):
@@ -72,6 +73,7 @@ class People:
             "now": time.monotonic(),
             "answered": self._answered,
             "messages": self._messages,
+            "news": self._news,
             "refused": self._refused,
             "answer_seconds": self._answer_seconds[-100_000:],
         }
@@ -94,30 +96,13 @@ class People:
                 self._refused += 1
                 return too_many(wait)
         self._messages += 1
-        message = self._message(chat_id, params)
+        self._news += chat_id not in self._people
+        message = _message(self._number(params), chat_id, params)
         if (person := self._people.get(chat_id)) and person.since:
             self._answered += 1
             self._answer_seconds.append(time.monotonic() - person.since)
             person.since = 0.0
             self._react(person, message)
-        return message
-
-    def _message(self, chat_id: int, params: Json) -> Json:
-        if (number := int(params.get("message_id") or 0)) == 0:
-            number = self._next_message
-            self._next_message += 1
-        message = {
-            "message_id": number,
-            "from": BOT,
-            "date": 1_700_000_000,
-            "chat": {"id": chat_id, "type": "private", "first_name": "P"},
-            "text": params.get("text", ""),
-        }
-        markup = params.get("reply_markup")
-        if isinstance(markup, str):
-            markup = orjson.loads(markup)
-        if markup and markup.get("inline_keyboard"):
-            message["reply_markup"] = markup
         return message
 
     def _react(self, person: Person, message: Json) -> None:
@@ -145,23 +130,47 @@ class People:
         self._put(person, {"callback_query": query})
 
     def _write(self, person: Person) -> None:
-        sender = {"id": person.id, "is_bot": False, "first_name": "P", "language_code": "en"}
-        message = {
-            "message_id": self._next_message,
-            "from": sender,
-            "date": 1_700_000_000,
-            "chat": {"id": person.id, "type": "private", "first_name": "P"},
-            "text": self._command,
-            "entities": [{"type": "bot_command", "offset": 0, "length": len(self._command)}],
-        }
+        self._put(person, {"message": _written(self._number({}), person, self._command)})
+
+    def _number(self, params: Json) -> int:
+        """Return the number of a message: that of the one edited, or the next."""
+        if number := int(params.get("message_id") or 0):
+            return number
         self._next_message += 1
-        self._put(person, {"message": message})
+        return self._next_message
 
     def _put(self, person: Person, update: Json) -> None:
         person.since = time.monotonic()
         self._updates.append({"update_id": self._next_update, **update})
         self._next_update += 1
         self._told()
+
+
+def _message(number: int, chat_id: int, params: Json) -> Json:
+    message = {
+        "message_id": number,
+        "from": BOT,
+        "date": 1_700_000_000,
+        "chat": {"id": chat_id, "type": "private", "first_name": "P"},
+        "text": params.get("text", ""),
+    }
+    markup = params.get("reply_markup")
+    if isinstance(markup, str):
+        markup = orjson.loads(markup)
+    if markup and markup.get("inline_keyboard"):
+        message["reply_markup"] = markup
+    return message
+
+
+def _written(number: int, person: Person, text: str) -> Json:
+    return {
+        "message_id": number,
+        "from": person.chat | {"is_bot": False, "language_code": "en"},
+        "date": 1_700_000_000,
+        "chat": person.chat | {"type": "private"},
+        "text": text,
+        "entities": [{"type": "bot_command", "offset": 0, "length": len(text)}],
+    }
 
 
 def _person(number: int) -> Person:

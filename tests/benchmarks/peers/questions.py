@@ -25,3 +25,4 @@ QUESTIONS = tuple(
 )
 BUTTONS = (("No", "no"), ("Yes", "yes"))
 DONE = "Thank you. Your answers are noted."
+NEWS = "The clinic is closed on Friday. Call us if you need help before Monday."
