@@ -14,7 +14,8 @@ from typing import Final, Literal, TypeAlias
 
 from PIL import Image, ImageDraw
 
-from bot.pictures.fonts import Direction, Lettering
+from bot.pictures.fonts import Lettering
+from bot.pictures.ordering import Direction
 
 WIDTH: Final = 1000
 MARGIN: Final = 20

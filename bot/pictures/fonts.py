@@ -12,13 +12,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
 from PIL import ImageDraw, ImageFont, features
 
 from bot.errors import LumbotError
-
-Direction: TypeAlias = Literal["ltr", "rtl"]
+from bot.pictures.ordering import ISOLATE, Direction, in_order, unclosed
 
 PACKAGE: Final = "fonts-noto-core"
 FOLDERS: Final = (
@@ -58,7 +57,7 @@ class Lettering:
     """How one language is written: ``language`` is a BCP 47 tag, ``direction`` that of a line.
 
     Lengths are in pixels, ``size`` is the font's. Letters of another script inside a line keep
-    their own font; only two foreign scripts side by side would stand in the wrong order.
+    their own font, and in a line from right to left their own direction.
     """
 
     language: str
@@ -68,9 +67,10 @@ class Lettering:
         """Return how long a line is."""
         return sum(
             face(name, part, size, bold=bold).getlength(
-                part, direction=self.direction, language=self.language
+                part, direction=piece.direction, language=self.language
             )
-            for name, part in parts(text)
+            for piece in in_order(text, self.direction)
+            for name, part in parts(piece.text)
         )
 
     def lines(self, text: str, size: int, room: float, *, bold: bool = False) -> list[str]:
@@ -84,7 +84,8 @@ class Lettering:
             if lines and self.width(longer, size, bold=bold) <= room:
                 lines[-1] = longer
             else:
-                lines.append(word)
+                goes_on = bool(lines) and unclosed(lines[-1])
+                lines.append(f"{ISOLATE}{word}" if goes_on else word)
         return lines
 
     def fitting(self, text: str, size: int, room: float, *, bold: bool = False) -> int:
@@ -104,14 +105,15 @@ class Lettering:
     ) -> None:
         """Write one line; ``start`` is its left end on the baseline, whatever the direction."""
         left, baseline = start
-        pieces = parts(text)
-        for name, part in reversed(pieces) if self.direction == "rtl" else pieces:
-            letters = face(name, part, size, bold=bold)
-            draw.text(
-                (left, baseline), part, colour, letters, "ls",
-                direction=self.direction, language=self.language,
-            )  # fmt: skip
-            left += letters.getlength(part, direction=self.direction, language=self.language)
+        for piece in in_order(text, self.direction):
+            fonts, way = parts(piece.text), piece.direction
+            for name, part in reversed(fonts) if way == "rtl" else fonts:
+                letters = face(name, part, size, bold=bold)
+                draw.text(
+                    (left, baseline), part, colour, letters, "ls",
+                    direction=way, language=self.language,
+                )  # fmt: skip
+                left += letters.getlength(part, direction=way, language=self.language)
 
 
 def parts(text: str) -> list[tuple[str, str]]:

@@ -13,7 +13,8 @@ from typing import Final
 
 from PIL import Image, ImageDraw
 
-from bot.pictures.fonts import Direction, Lettering
+from bot.pictures.fonts import Lettering
+from bot.pictures.ordering import Direction
 
 DPI: Final = 200
 WIDTH, HEIGHT = 1654, 2339  # A4 at that

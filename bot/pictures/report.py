@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.pictures.canvas import CARD, INK, MARGIN, QUIET_INK, WIDTH, Canvas, Style
+from bot.pictures.fonts import Lettering
 
 START: Final = MARGIN + 48
 ROOM: Final = WIDTH - 2 * START
@@ -30,12 +31,12 @@ class Panel:
     percents: tuple[int | None, ...]
 
 
-def draw(title: str, weeks: Sequence[str], panels: Sequence[Panel], language: str = "en") -> bytes:
+def draw(title: str, weeks: Sequence[str], panels: Sequence[Panel], lettering: Lettering) -> bytes:
     """Return the report as a PNG; ``weeks`` name the columns of every panel.
 
     Raises `ShapingMissing` or `FontMissing` where this machine cannot write the words.
     """
-    canvas = Canvas(language, "ltr")
+    canvas = Canvas(lettering.language, lettering.direction)
     top = canvas.paragraph((START, MARGIN + 38), title, TITLE, ROOM)
     for panel in panels:
         top = _panel(canvas, panel, weeks, top + 28)

@@ -14,7 +14,7 @@ from babel.dates import format_skeleton
 from babel.numbers import format_decimal
 
 from bot.l10n import Catalogues, direction
-from bot.pictures.fonts import Direction
+from bot.pictures.ordering import Direction
 from bot.pictures.progress import DayPoint, Labels, Progress, draw
 from flows.diary import Outcome
 from flows.effects import ChartDay

@@ -12,8 +12,9 @@ from typing import Any, Final, cast
 
 from bot.l10n import Catalogues, direction
 from bot.pictures import one_page
-from bot.pictures.fonts import Direction, PictureUnavailable
+from bot.pictures.fonts import PictureUnavailable
 from bot.pictures.one_page import Page, Section
+from bot.pictures.ordering import Direction
 from bot.telegram import charts
 from flows.effects import SendPage
 from flows.texts import Text

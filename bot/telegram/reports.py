@@ -11,7 +11,8 @@ from typing import Any, Final
 from babel import Locale
 from babel.dates import format_skeleton
 
-from bot.l10n import Catalogues
+from bot.l10n import Catalogues, direction
+from bot.pictures.fonts import Lettering
 from bot.pictures.report import Panel, draw
 from bot.reporting import as_csv
 from flows.clinic.facts_report import Week
@@ -68,7 +69,8 @@ def drawn(picture: Json) -> bytes:
     Raises PictureUnavailable where this machine cannot write the words.
     """
     panels = [Panel(heading, tuple(percents)) for heading, percents in picture["panels"]]
-    return draw(picture["title"], picture["weeks"], panels, picture["language"])
+    lettering = Lettering(picture["language"], direction(picture["language"]))
+    return draw(picture["title"], picture["weeks"], panels, lettering)
 
 
 def table(written: str) -> bytes:

@@ -8,6 +8,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
+from bot.pictures.fonts import Lettering
 from bot.pictures.report import Panel, draw
 from bot.reporting import BANDS, as_csv, as_plain, few, percent, report, shown, spans
 from bot.storage import filings, patients, waits
@@ -24,6 +25,7 @@ from flows.session import Profile
 NOW = datetime(2026, 3, 11, 12, tzinfo=UTC)
 MONDAY = date(2026, 3, 9)
 NONE = Share(0, 0, 0)
+ENGLISH = Lettering("en", "ltr")
 
 
 async def lived(database: Database, people: int) -> None:
@@ -112,8 +114,8 @@ def test_the_files_hold_what_the_table_holds() -> None:
 
 def test_the_picture_has_a_bar_for_each_share() -> None:
     """A share that is left out leaves its place empty."""
-    with_bar = draw("Report", ["9.3."], [Panel("Answered", (80,))])
-    without = draw("Report", ["9.3."], [Panel("Answered", (None,))])
+    with_bar = draw("Report", ["9.3."], [Panel("Answered", (80,))], ENGLISH)
+    without = draw("Report", ["9.3."], [Panel("Answered", (None,))], ENGLISH)
 
     assert Image.open(BytesIO(with_bar)).size == Image.open(BytesIO(without)).size
     assert with_bar != without
@@ -122,6 +124,6 @@ def test_the_picture_has_a_bar_for_each_share() -> None:
 @pytest.mark.parametrize("percent", [0, 1, 2, 100])
 def test_every_share_can_be_drawn(percent: int) -> None:
     """Nobody at all is a figure too, and is told from a share that is left out."""
-    drawn = draw("Report", ["9.3."], [Panel("Answered", (percent,))])
+    drawn = draw("Report", ["9.3."], [Panel("Answered", (percent,))], ENGLISH)
 
-    assert drawn != draw("Report", ["9.3."], [Panel("Answered", (None,))])
+    assert drawn != draw("Report", ["9.3."], [Panel("Answered", (None,))], ENGLISH)

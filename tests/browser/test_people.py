@@ -69,7 +69,7 @@ async def test_a_link_that_starts_the_bot_is_opened_by_the_patient(desk: Desk) -
 
 
 async def test_arabic_mirrors_the_whole_chat_and_only_that_one(desk: Desk) -> None:
-    """With an Arabic Telegram a patient's own messages stand on the left."""
+    """With an Arabic Telegram own messages stand on the left; buttons stay as they are sent."""
     await desk.opens()
     await desk.patient.chooses("language", "العربية")
     await expect(desk.patient.root).to_have_attribute("dir", "rtl")
@@ -84,5 +84,9 @@ async def test_arabic_mirrors_the_whole_chat_and_only_that_one(desk: Desk) -> No
     assert frame is not None
     assert own is not None
     assert bots is not None
+    first, second = [await each.bounding_box() for each in await answer.get_by_role("button").all()]
+    assert first is not None
+    assert second is not None
     assert own["x"] == pytest.approx(frame["x"], abs=1)
+    assert first["x"] < second["x"], "Telegram draws buttons from the left for everybody"
     assert bots["x"] + bots["width"] == pytest.approx(frame["x"] + frame["width"], abs=1)

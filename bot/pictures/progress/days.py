@@ -12,7 +12,7 @@ from itertools import pairwise
 from statistics import fmean
 from typing import Final
 
-from bot.pictures.fonts import Direction
+from bot.pictures.ordering import Direction
 from flows.diary import Outcome
 from flows.rules.limits import NRS_MAX
 from flows.rules.pain_light import check_nrs

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
-from bot.pictures.fonts import FOLDERS, Direction
+from bot.pictures.fonts import FOLDERS
+from bot.pictures.ordering import Direction
 from bot.pictures.progress import DayPoint, Labels, Progress
 from flows.diary import Outcome
 from flows.rules.phases import Phase

@@ -8,8 +8,9 @@ import pytest
 from PIL import Image
 
 from bot.pictures import one_page
-from bot.pictures.fonts import Direction, Lettering
+from bot.pictures.fonts import Lettering
 from bot.pictures.one_page import HEIGHT, MARGIN, ROOM, Page, Section, draw
+from bot.pictures.ordering import Direction
 
 ARABIC = "النتيجة: شديد، وارتداء السروال مؤلم جدا"
 
