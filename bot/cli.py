@@ -163,6 +163,7 @@ def flows_draw(
 
 database.command("backup")(cli_data.backup)
 database.command("restore")(cli_data.restore)
+database.command("copy")(cli_data.copy)
 database.command("purge")(cli_data.purge)
 app.command("privacy")(cli_data.privacy)
 

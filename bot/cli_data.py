@@ -69,6 +69,35 @@ def restore(
         )
 
 
+def copy(
+    source: Annotated[str, typer.Argument(metavar="FROM", help="The database that is there.")],
+    target: Annotated[str, typer.Argument(metavar="TO", help="A new and empty one.")],
+    as_json: Annotated[bool, AS_JSON] = False,
+) -> None:
+    """Move a clinic from SQLite to PostgreSQL or back, and compare; refused while Lumbot runs.
+
+    Both are written like LUMBOT_DATABASE_URL. A password may stand in PGPASSWORD instead.
+    """
+    from bot.storage.copying import copy as copy_all
+
+    with Progress(console=ERR, transient=True) as progress:
+        task = progress.add_task("Copying and comparing", total=None)
+        work = copy_all(
+            source,
+            target,
+            begin=lambda rows: progress.update(task, total=rows),
+            tell=lambda rows: progress.advance(task, rows),
+        )
+        copied = asyncio.run(work)
+    if as_json:
+        said = {name: {"rows": each.rows, "digest": each.digest} for name, each in copied.items()}
+        typer.echo(json.dumps(said))
+        return
+    for name, each in copied.items():
+        typer.echo(f"{name}: {each.rows} rows, {each.digest[:16]}")
+    typer.echo("Both hold the same. Set LUMBOT_DATABASE_URL to the new one before the next start.")
+
+
 def purge(
     older_than: Annotated[
         int | None, typer.Option(min=0, help="Days, instead of each kind's own.")

@@ -22,7 +22,7 @@ import structlog
 from bot.clock import Clock
 from bot.errors import DatabaseUnavailable, DatabaseUnusable, LeaseLost
 from bot.storage import claims, leases
-from bot.storage.database import Connection, Database, file_of, patiently
+from bot.storage.database import Connection, Database, file_of, lock_beside, patiently
 
 LOG = structlog.get_logger(__name__)
 
@@ -115,7 +115,7 @@ async def alone(url: str, clock: Clock) -> AsyncIterator[None]:
     if file is None:
         yield
         return
-    with _opened(Path(f"{file}.lock")) as lock:
+    with _opened(lock_beside(file)) as lock:
         while not _is_locked(lock.fileno()):
             LOG.warning("another_process_serves", database=Path(file).name)
             await clock.sleep(FILE_SECONDS)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from pathlib import Path
 from socket import gaierror
 from typing import Any, TypeVar
 
@@ -240,6 +241,11 @@ def file_of(url: str) -> str | None:
     """Return where the database lies, None when it is on a server."""
     parsed = checked(url)
     return parsed.database if is_sqlite(parsed) else None
+
+
+def lock_beside(file: str) -> Path:
+    """Return the file that whoever serves from a database file keeps locked."""
+    return Path(f"{file}.lock")
 
 
 def is_sqlite(url: URL) -> bool:

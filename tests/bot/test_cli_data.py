@@ -120,3 +120,18 @@ async def test_what_is_kept_is_printed(lumbot: Lumbot) -> None:
     printed = await said(lumbot, "privacy")
 
     assert "| `patients` | your settings |" in printed.out
+
+
+@pytest.mark.postgres
+async def test_a_clinic_moves_to_a_server_and_back(lumbot: Lumbot, postgres_url: str) -> None:
+    """Each table is named with its rows, and a second move into the same place is refused."""
+    here, back = (f"sqlite+aiosqlite:///{lumbot.folder / name}.db" for name in ("lumbot", "back"))
+
+    there = await said(lumbot, "db", "copy", here, postgres_url)
+    done = await said(lumbot, "db", "copy", postgres_url, back, "--json")
+    again = await said(lumbot, "db", "copy", here, postgres_url, code=1)
+
+    assert "patients: 1 rows" in there.out
+    assert json.loads(done.out)["sessions"]["rows"] == 1
+    assert len(again.lines) == 1
+    assert "not empty" in again.lines[0]
