@@ -14,7 +14,7 @@ from sqlalchemy import delete, or_, select, update
 from bot.storage import tombstones
 from bot.storage.database import Connection, clean_after
 from bot.storage.outbox import WAITING
-from bot.storage.schema import INBOX, OUTBOX, PATIENTS
+from bot.storage.schema import INBOX, IS_STAFF, OUTBOX, PATIENTS
 
 
 async def erase(conn: Connection, patient_id: int, at: datetime) -> bool:
@@ -46,7 +46,7 @@ async def forget(conn: Connection, patient_id: int, telegram_id: int) -> None:
 
 async def _forget_what_staff_read(conn: Connection) -> None:
     """Empty what was shown to staff: it may quote anybody, and is in their chats anyway."""
-    staff = select(PATIENTS.c.id).where(PATIENTS.c.role != "")
+    staff = select(PATIENTS.c.id).where(IS_STAFF)
     await conn.execute(
         update(OUTBOX)
         .where(OUTBOX.c.patient_id.in_(staff), OUTBOX.c.state.not_in(WAITING))

@@ -12,7 +12,16 @@ from sqlalchemy import ColumnElement, Row, Select, Table, delete, exists, func, 
 from bot.storage.database import Connection
 from bot.storage.erasing import forget
 from bot.storage.outbox import WAITING
-from bot.storage.schema import BROADCASTS, CONSENTS, INBOX, OUTBOX, PATIENTS, SESSIONS, WAITS
+from bot.storage.schema import (
+    BROADCASTS,
+    CONSENTS,
+    INBOX,
+    IS_HANDLED,
+    OUTBOX,
+    PATIENTS,
+    SESSIONS,
+    WAITS,
+)
 from flows.consents import CARE
 from flows.kept import BY_TABLE, NEVER_ENROLLED_DAYS
 
@@ -67,13 +76,13 @@ async def remove(conn: Connection, past: Past, found: Found) -> None:
 def _older(past: Past, before: datetime) -> Select[Any]:
     match past:
         case Past.UPDATES:
-            is_past = (INBOX.c.state != "new") & (INBOX.c.received_at < before)
-            return select(INBOX.c.id).where(is_past).order_by(INBOX.c.id)
+            is_past = INBOX.c.received_at < before
+            return select(INBOX.c.id).where(IS_HANDLED, is_past).order_by(INBOX.c.received_at)
         case Past.MESSAGES:
             is_past = OUTBOX.c.state.not_in(WAITING) & (OUTBOX.c.due_at < before) & _is_told_once()
-            return select(OUTBOX.c.id).where(is_past).order_by(OUTBOX.c.id)
+            return select(OUTBOX.c.id).where(is_past).order_by(OUTBOX.c.due_at)
         case Past.WAITS:
-            is_past = (WAITS.c.state != "open") & (WAITS.c.due_at < before)
+            is_past = WAITS.c.state.in_(("done", "dropped")) & (WAITS.c.due_at < before)
             return select(*WAITS.primary_key).where(is_past)
         case Past.STRANGERS:
             return _strangers(before)

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, func, select, update
 
 from bot.storage.database import Connection, insert
-from bot.storage.schema import PATIENTS
+from bot.storage.schema import IS_STAFF, PATIENTS
 from flows.session import Profile, Rhythm
 
 PROFILE_FIELDS = tuple(field.name for field in fields(Profile))
@@ -66,15 +66,15 @@ async def languages(conn: Connection, telegram_ids: Collection[int]) -> dict[int
 async def staff(conn: Connection, roles: Collection[str]) -> list[tuple[int, str, str]]:
     """Return Telegram id, language and role of everybody with one of these roles."""
     columns = (PATIENTS.c.telegram_id, PATIENTS.c.language, PATIENTS.c.role)
-    found = await conn.execute(select(*columns).where(PATIENTS.c.role.in_(roles)))
+    found = await conn.execute(select(*columns).where(IS_STAFF, PATIENTS.c.role.in_(roles)))
     return [(row.telegram_id, row.language, row.role) for row in found]
 
 
 async def members(conn: Connection, roles: Collection[str]) -> list[tuple[int, int, str]]:
     """Return number, Telegram id and role of everybody with one of these roles."""
     columns = (PATIENTS.c.id, PATIENTS.c.telegram_id, PATIENTS.c.role)
-    in_order = select(*columns).where(PATIENTS.c.role.in_(roles)).order_by(PATIENTS.c.id)
-    return [(row.id, row.telegram_id, row.role) for row in await conn.execute(in_order)]
+    found = await conn.execute(select(*columns).where(IS_STAFF, PATIENTS.c.role.in_(roles)))
+    return sorted((row.id, row.telegram_id, row.role) for row in found)
 
 
 async def save(conn: Connection, profiles: Mapping[int, Profile]) -> None:

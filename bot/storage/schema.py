@@ -105,6 +105,8 @@ PATIENTS = Table(
     Column("reminder_offset", Integer, nullable=False),
     sqlite_autoincrement=True,
 )
+IS_STAFF = text("role <> ''")  # in a statement these very words: so SQLite knows the index fits
+Index("ix_patients_role", PATIENTS.c.role, sqlite_where=IS_STAFF, postgresql_where=IS_STAFF)
 
 SESSIONS = Table(
     "sessions",
@@ -175,6 +177,9 @@ Index(
     sqlite_where=text("state = 'new'"),
     postgresql_where=text("state = 'new'"),
 )
+Index("ix_inbox_user_key", INBOX.c.user_key)
+IS_HANDLED = text("state <> 'new'")
+Index("ix_inbox_over", INBOX.c.received_at, sqlite_where=IS_HANDLED, postgresql_where=IS_HANDLED)
 
 _WAITING = text("state IN ('due', 'sending')")
 OUTBOX = Table(
@@ -213,6 +218,9 @@ Index(
 )
 Index("ix_outbox_waiting_chat", OUTBOX.c.chat_id, sqlite_where=_WAITING, postgresql_where=_WAITING)
 Index("ix_outbox_patient_id", OUTBOX.c.patient_id)
+Index("ix_outbox_chat_id", OUTBOX.c.chat_id)
+IS_OVER = text("state NOT IN ('due', 'sending')")
+Index("ix_outbox_over", OUTBOX.c.due_at, sqlite_where=IS_OVER, postgresql_where=IS_OVER)
 # A paused broadcast is not looked at, however many of its rows are due.
 _OF_BROADCAST = text("broadcast_id IS NOT NULL")
 Index(

@@ -14,6 +14,9 @@ ROW_ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 MOMENT = sa.DateTime(timezone=True)
 NEW = sa.text("state = 'new'")
 WAITING = sa.text("state IN ('due', 'sending')")
+HANDLED = sa.text("state <> 'new'")
+OVER = sa.text("state NOT IN ('due', 'sending')")
+STAFF = sa.text("role <> ''")
 UNCLEARED = sa.text("state <> 'cleared'")
 OF_BROADCAST = sa.text("broadcast_id IS NOT NULL")
 
@@ -64,6 +67,15 @@ def upgrade() -> None:
         sqlite_where=NEW,
         postgresql_where=NEW,
     )
+    op.create_index("ix_inbox_user_key", "inbox", ["user_key"], unique=False)
+    op.create_index(
+        "ix_inbox_over",
+        "inbox",
+        ["received_at"],
+        unique=False,
+        sqlite_where=HANDLED,
+        postgresql_where=HANDLED,
+    )
     op.create_table(
         "patients",
         sa.Column("id", ROW_ID, nullable=False),
@@ -100,6 +112,14 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_patients_reference", "patients", ["reference"], unique=False)
+    op.create_index(
+        "ix_patients_role",
+        "patients",
+        ["role"],
+        unique=False,
+        sqlite_where=STAFF,
+        postgresql_where=STAFF,
+    )
     op.create_table(
         "assessments",
         sa.Column("id", ROW_ID, nullable=False),
@@ -248,6 +268,15 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_outbox_patient_id", "outbox", ["patient_id"], unique=False)
+    op.create_index("ix_outbox_chat_id", "outbox", ["chat_id"], unique=False)
+    op.create_index(
+        "ix_outbox_over",
+        "outbox",
+        ["due_at"],
+        unique=False,
+        sqlite_where=OVER,
+        postgresql_where=OVER,
+    )
     op.create_index(
         "ix_outbox_broadcast",
         "outbox",
