@@ -9,8 +9,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from functools import cache
+from itertools import product
+from typing import Literal
 
-from bot.l10n import SOURCE, Catalogues
+from babel.dates import get_period_names
+
+from bot.l10n import SOURCE, Catalogues, locale_of
 from flows.events import Choice
 from flows.screens import Button, Screen, Typed
 from flows.texts import Text
@@ -22,11 +27,23 @@ LONGEST_ANSWER = 128
 LONGEST_TYPED = 1024
 LONGEST_MESSAGE = 4096
 NOON = 12
+HALVES = {"am": "am", "morning": "am", "pm": "pm", "afternoon": "pm", "evening": "pm"}
+WIDTHS: tuple[Literal["wide", "abbreviated", "narrow"], ...] = ("wide", "abbreviated", "narrow")
+CONTEXTS: tuple[Literal["format", "stand-alone"], ...] = ("format", "stand-alone")
 LAST_HOUR = 23
 WORD = re.compile(r"\w+")
-AROUND = " .,;:!?¡¿…\"'«»“”()*"
-ACCENTS = re.compile("[\u0300-\u036f]")
+AROUND = " .,;:!?¡¿…\"'«»“”„()*،؛؟।"
+# Accents; the vowel marks and the stretching of Arabic; the dot that makes Hindi letters foreign.
+ACCENTS = re.compile("[\u0300-\u036f\u0640\u064b-\u065f\u0670\u093c]")
+# Pairs that people do not tell apart when they type: Turkish i, the ends of Arabic words, Hindi
+# nasals.
+ALIKE = str.maketrans("ıةىँ", "iهيं")
+HALF_FIRST = re.compile(r"^([ap]m) (.+)$")
 UNSEEN = frozenset({"Cf", "Cc", "Me", "So"})
+# Words that stand around an hour and change nothing about it.
+AROUND_HOURS = re.compile(
+    r"\b(uhr|uur|saat|heures?|horas?|час(ов|а)?|um|om|at|as|a|a las|las|в)\b|बजे|الساعه"
+)
 
 
 @dataclass(slots=True)
@@ -50,7 +67,7 @@ class Understanding:
         return (
             self._labelled(said, screen, language)
             or _meant(meaning, screen)
-            or _free(said, meaning, screen.typed)
+            or self._free(said, meaning, screen.typed, language)
         )
 
     def is_distress(self, typed: str, language: str) -> bool:
@@ -73,6 +90,16 @@ class Understanding:
                 return _choice(button)
         return None
 
+    def _free(self, said: str, meaning: str | None, typed: Typed, language: str) -> Choice | None:
+        match typed:
+            case Typed.TIME:
+                return _time(said) or _time(_in_latin_halves(said, language))
+            case Typed.NUMBER:
+                is_number = meaning is not None and meaning.isdecimal()
+                return Choice("typed", meaning) if meaning and is_number else None
+            case Typed.CHOICE | Typed.TEXT:
+                return None
+
     def _meaning(self, said: str, language: str) -> str | None:
         """Return a word's meaning, in the reader's language or in English, or a number."""
         found = self._vocabulary(language).get(said) or self._vocabulary(SOURCE).get(said)
@@ -93,7 +120,7 @@ class Understanding:
 def plain(typed: str) -> str:
     """Reduce to what was meant: one case, plain digits, no accents, nothing that is not seen."""
     folded = unicodedata.normalize("NFKD", typed.replace("’", "'")).casefold()
-    bare = unicodedata.normalize("NFC", ACCENTS.sub("", folded))
+    bare = unicodedata.normalize("NFC", ACCENTS.sub("", folded)).translate(ALIKE)
     kept = "".join(
         str(unicodedata.decimal(char, char)) for char in bare if not _is_mark_of_no_word(char)
     )
@@ -139,15 +166,24 @@ def _words(typed: str) -> Choice | None:
     return Choice("typed", kept) if kept else None
 
 
-def _free(said: str, meaning: str | None, typed: Typed) -> Choice | None:
-    match typed:
-        case Typed.TIME:
-            return _time(said)
-        case Typed.NUMBER:
-            is_number = meaning is not None and meaning.isdecimal()
-            return Choice("typed", meaning) if meaning and is_number else None
-        case Typed.CHOICE | Typed.TEXT:
-            return None
+def _in_latin_halves(said: str, language: str) -> str:
+    """Write the half of the day as "am" and "pm", and leave out what only stands around an hour."""
+    for name, half in _halves(language):
+        said = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", f" {half} ", said)
+    bare = " ".join(AROUND_HOURS.sub(" ", said).split())
+    return HALF_FIRST.sub(r"\2 \1", bare)
+
+
+@cache
+def _halves(language: str) -> tuple[tuple[str, str], ...]:
+    """Return the names of the halves of the day as CLDR has them, the longest first."""
+    found: dict[str, str] = {}
+    for width, context in product(WIDTHS, CONTEXTS):
+        names = get_period_names(width, context, locale_of(language))
+        for period, name in names.items():
+            if half := HALVES.get(period.rstrip("0123456789")):
+                found.setdefault(plain(str(name)), half)
+    return tuple(sorted(found.items(), key=lambda each: -len(each[0])))
 
 
 def _time(said: str) -> Choice | None:

@@ -9,12 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.l10n import Catalogues
+from bot.l10n import LOCALES, Catalogues
 from bot.understanding import Understanding
 from flows.events import Choice
 from flows.screens import Button, Screen, Typed, button, opening, pain_rows
 from flows.texts import text
+from tests.bot.native_forms import FORMS, HOURS
 
+SPOKEN = frozenset(path.name for path in LOCALES.iterdir() if path.is_dir())
 LINES = (text("answer-yes"),)
 ASKS = Screen(
     LINES,
@@ -146,6 +148,39 @@ def test_times_of_day(understand: Understanding, typed: str, wall: str | None) -
 def test_numbers(understand: Understanding, typed: str, number: str | None) -> None:
     """Where a number is asked for, any of up to three digits counts, also in words."""
     assert understand(typed, COUNTS, "en") == (Choice("typed", number) if number else None)
+
+
+def test_every_language_has_forms_that_people_type(understand: Understanding) -> None:
+    """A language is not shipped before somebody has written down how its people answer."""
+    assert set(understand.catalogues.languages) <= set(FORMS.keys() & HOURS.keys())
+
+
+@pytest.mark.parametrize(
+    ("language", "meaning", "typed"),
+    [
+        (language, meaning, typed)
+        for language, forms in FORMS.items()
+        if language in SPOKEN
+        for meaning, listed in forms.items()
+        for typed in listed
+    ],
+)
+def test_native_forms(understand: Understanding, language: str, meaning: str, typed: str) -> None:
+    """Yes, no and numbers count in forms of every gender, with slips and in native digits."""
+    expected = {"yes": YES, "no": NO, "not_sure": NOT_SURE, "back": BACK, "leave": LEAVE}
+    if meaning in expected:
+        assert understand(typed, ASKS, language) == expected[meaning]
+    else:
+        assert understand(typed, RATES, language) == Choice("rated", meaning)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "wall"),
+    [(code, typed, wall) for code, hours in HOURS.items() for typed, wall in hours.items()],
+)
+def test_native_hours(understand: Understanding, language: str, typed: str, wall: str) -> None:
+    """A time counts with the words around it and in the digits of the language."""
+    assert understand(typed, CLOCK, language) == Choice("typed", wall)
 
 
 def test_a_button_goes_before_a_free_answer(understand: Understanding) -> None:
