@@ -28,6 +28,7 @@ from flows.events import BotBlocked
 LOG = structlog.get_logger(__name__)
 
 BATCH_MAX = 100
+LOOKS_MAX = 20  # so many batches may be other processes' before this one rests
 ID_MAX = 2**63 - 1
 
 
@@ -102,14 +103,23 @@ class Runner:
         self._bell.ring()
 
     async def _turn(self) -> bool:
-        now = self._clock.now()
-        resting = self._turns.resting(now)
-        async with self._database.reading() as conn:
-            waiting = await inbox.waiting(conn, self._bot_id, BATCH_MAX, resting)
-        in_order = sorted(self._turns.share(waiting, now), key=lambda each: each.update_id)
-        return await self._commit(
-            [Job(f"u{each.row_id}", each.user_key, each) for each in in_order]
-        )
+        """Handle a batch: of a long queue, the first that no other process is about."""
+        last = 0
+        for _ in range(LOOKS_MAX):
+            now = self._clock.now()
+            resting = self._turns.resting(now)
+            async with self._database.reading() as conn:
+                waiting = await inbox.waiting(
+                    conn, self._bot_id, BATCH_MAX, resting, after_row=last
+                )
+            in_order = sorted(self._turns.share(waiting, now), key=lambda each: each.update_id)
+            jobs = [Job(f"u{each.row_id}", each.user_key, each) for each in in_order]
+            if await self._commit(jobs):
+                return True
+            if len(waiting) < BATCH_MAX:
+                return False
+            last = waiting[-1].row_id
+        return False
 
     async def _commit(self, jobs: Sequence[Job]) -> bool:
         """Handle these, and say whether there was anything to do that no other process does."""

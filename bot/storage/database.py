@@ -273,6 +273,8 @@ def _is_of_the_database(error: DBAPIError | OSError | PoolTimeout) -> bool:
         return isinstance(error, ConnectionError | TimeoutError | gaierror)
     if isinstance(error, OperationalError | InterfaceError) or error.connection_invalidated:
         return True
+    if type(error.orig) is pysqlite3.DatabaseError:  # the file is damaged, or none of SQLite's
+        return True
     state = getattr(error.orig, "sqlstate", None) or ""
     return state.startswith(NOT_THE_EVENT)
 

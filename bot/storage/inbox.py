@@ -57,12 +57,17 @@ async def add(conn: Connection, bot_id: int, arrivals: Collection[Arrival], at: 
 
 
 async def waiting(
-    conn: Connection, bot_id: int, limit: int, apart_from: Collection[int] = ()
+    conn: Connection,
+    bot_id: int,
+    limit: int,
+    apart_from: Collection[int] = (),
+    *,
+    after_row: int = 0,
 ) -> list[Waiting]:
-    """Return the first updates that wait, in the order they came; some people's are left."""
+    """Return the first updates behind a row, in the order they came; some people's are left."""
     query = (
         select(INBOX.c.id, INBOX.c.update_id, INBOX.c.user_key, INBOX.c.raw)
-        .where(INBOX.c.bot_id == bot_id, INBOX.c.state == NEW)
+        .where(INBOX.c.bot_id == bot_id, INBOX.c.state == NEW, INBOX.c.id > after_row)
         .order_by(INBOX.c.id)
         .limit(limit)
     )

@@ -36,7 +36,10 @@ class Due:
 
 
 async def put(conn: Connection, waits: Collection[Wait]) -> None:
-    """Set these waits: new ones, moved ones and dropped ones become open, fired ones stay."""
+    """Set these waits: new ones, moved ones and dropped ones become open, fired ones stay.
+
+    They are written in the order of their keys, so that two processes never wait for each other.
+    """
     if not waits:
         return
     statement = insert(conn, WAITS)
@@ -55,7 +58,7 @@ async def put(conn: Connection, waits: Collection[Wait]) -> None:
             "value": each.value,
             "state": "open",
         }
-        for each in waits
+        for each in sorted(waits, key=lambda each: (each.patient_id, each.kind, each.occurrence))
     ]
     await conn.execute(statement, rows)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -118,3 +119,20 @@ async def test_tables_that_are_missing_are_a_database_that_does_not_answer(
     with pytest.raises(DatabaseUnavailable):
         async with database.reading() as conn:
             await patients.numbers(conn, [7])
+
+
+async def test_a_file_that_is_damaged_is_a_database_that_does_not_answer(tmp_path: Path) -> None:
+    """No event is put aside because the file under it is broken."""
+    file = tmp_path / "lumbot.db"
+    url = f"sqlite+aiosqlite:///{file}"
+    database = Database.open(url)
+    async with database.writing() as conn:
+        await conn.execute(text("CREATE TABLE tally (n INTEGER)"))
+    await database.close()
+    whole = file.read_bytes()
+    file.write_bytes(whole[:100] + b"\xff" * (len(whole) - 100))  # its first page, but the head
+
+    with pytest.raises(DatabaseUnavailable):
+        async with database.writing() as conn:
+            await conn.execute(text("INSERT INTO tally VALUES (1)"))
+    await database.close()
