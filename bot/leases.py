@@ -77,10 +77,10 @@ class Lease:
             LOG.warning("lease_not_given_back")
 
     async def _take(self) -> None:
+        """Take the lease, or renew it; who has led meanwhile has done what is not known here."""
+        take = leases.renew if self._is_leading else leases.take
         async with self._database.writing() as conn:
-            is_ours = not claims.is_shared(conn) or await leases.take(
-                conn, LEADER, self._holder, LENGTH
-            )
+            is_ours = not claims.is_shared(conn) or await take(conn, LEADER, self._holder, LENGTH)
         if self._is_leading and not is_ours:
             raise LeaseLost
         if is_ours and not self._is_leading:

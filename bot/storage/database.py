@@ -49,7 +49,7 @@ CONNECT_SECONDS = 5
 # A machine that vanishes in a transaction must not hold its patients back for long.
 SESSION = {
     "application_name": "lumbot",
-    "idle_in_transaction_session_timeout": "30s",
+    "idle_in_transaction_session_timeout": "15s",
     "lock_timeout": "10s",
     "tcp_keepalives_idle": "10",
     "tcp_keepalives_interval": "5",
