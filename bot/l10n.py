@@ -27,6 +27,8 @@ from babel.dates import (
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
+from bot import pseudo
+from flows.languages import PSEUDO, best
 from flows.texts import Arg, Instant, Lines, ShortDay, Text, Weekday, Zone
 
 SOURCE = "en"
@@ -34,7 +36,7 @@ LOCALES = Path(__file__).parent.parent / "locales"
 Y_BEFORE_I = re.compile(r" y (?=[iíIÍ]|[hH][iíIÍ](?![aeAE]))")
 DAY_SKELETON = "MMMMEd"  # weekday, day and month, in the order the language has them
 # English is read all over the world: days before months, and hours to 24.
-FORMATS = {"en": "en-GB"}
+FORMATS = {"en": "en-GB", PSEUDO: "en-GB"}
 ZONES_REMEMBERED_MAX = 2048
 SAID_REMEMBERED_MAX = 8192
 
@@ -49,8 +51,11 @@ class CannotSay(Exception):
 class Catalogues:
     """Every language's messages. ``facts`` are arguments that every message may use."""
 
-    def __init__(self, bundles: Mapping[str, FluentBundle], facts: Mapping[str, str]) -> None:
+    def __init__(
+        self, bundles: Mapping[str, FluentBundle], facts: Mapping[str, str], folder: Path
+    ) -> None:
         self._bundles = bundles
+        self._folder = folder
         self._facts = {
             escapes: {name: _kept(value, escapes=escapes) for name, value in facts.items()}
             for escapes in (True, False)
@@ -61,7 +66,7 @@ class Catalogues:
     @classmethod
     def load(cls, facts: Mapping[str, str], folder: Path = LOCALES) -> Catalogues:
         """Read all languages below ``folder``; a language is a folder of .ftl files."""
-        return cls({path.name: _bundle(path) for path in _languages(folder)}, facts)
+        return cls({path.name: _bundle(path) for path in _languages(folder)}, facts, folder)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -70,11 +75,7 @@ class Catalogues:
 
     def best(self, language_code: str | None) -> str:
         """Choose the language for what Telegram says of a user ("pt-br", or nothing at all)."""
-        wanted = (language_code or SOURCE).lower().replace("_", "-")
-        exact = {code.lower(): code for code in self._bundles}
-        first = wanted.split("-", maxsplit=1)[0]
-        alike = (code for code in self.languages if code.lower().split("-")[0] == first)
-        return exact.get(wanted) or next(alike, SOURCE)
+        return best(language_code, self.languages)
 
     def html(self, text: Text, language: str) -> str:
         """Put a message into words for Telegram's HTML; every argument is escaped."""
@@ -114,6 +115,8 @@ class Catalogues:
     def _speaker(self, message_id: str, language: str) -> tuple[FluentBundle, str]:
         for code in (language, SOURCE):
             bundle = self._bundles.get(code)
+            if code == PSEUDO:
+                bundle = _pseudo(self._folder / SOURCE)
             if bundle is not None and bundle.has_message(message_id):
                 return bundle, code
         raise CannotSay(f"No language has a message {message_id!r}. Add it to the catalogues.")
@@ -201,6 +204,15 @@ def _languages(folder: Path) -> Iterable[Path]:
     if not any(path.name == SOURCE for path in found):
         raise CannotSay(f"{folder} has no {SOURCE!r} catalogue, which all others fall back to.")
     return found
+
+
+@cache
+def _pseudo(folder: Path) -> FluentBundle:
+    """Make the language that shows what is cut off or not in a catalogue; it is on no list."""
+    bundle = FluentBundle([FORMATS[SOURCE]], use_isolating=False)
+    for path in sorted(folder.glob("*.ftl")):
+        bundle.add_resource(FluentResource(pseudo.written(path.read_text("utf-8"))))
+    return bundle
 
 
 @cache

@@ -11,7 +11,7 @@ from flows.exercises.model import Equipment
 from flows.exercises.phase_texts import PhasePart, phase_text
 from flows.languages import LANGUAGES
 from flows.learning import cards
-from flows.learning.model import Theme
+from flows.learning.model import Theme, Topic
 from flows.questionnaires import peg
 from flows.registry import LISTED_COMMANDS
 from flows.rules.phases import Phase
@@ -28,6 +28,23 @@ def composed() -> Mapping[str, str]:
     for message_id, why in (*_programme(), *_library(), *_questions(), *_around()):
         found.setdefault(message_id, why)
     return found
+
+
+def labels() -> frozenset[str]:
+    """Return the ids that stand on buttons which are made from a register."""
+    answers = (button.label.id for asked in QUESTIONS for row in asked.rows for button in row)
+    topics = (
+        message_id
+        for topic in cards.topics()
+        for message_id in (topic.title_id, *map(topic.choice_id, choices(topic)))
+    )
+    activities = (activity(each).id for each in Activity)
+    return frozenset((*answers, *topics, *activities, *RESPONSES.values()))
+
+
+def choices(topic: Topic) -> tuple[str, ...]:
+    """Return the choices of a topic's question, none where it asks nothing."""
+    return topic.quiz.choices if topic.quiz else ()
 
 
 def _programme() -> Iterator[tuple[str, str]]:

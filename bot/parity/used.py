@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.l10n import SOURCE
 from bot.parity.code import read
-from bot.parity.composed import composed
+from bot.parity.composed import composed, labels
 from bot.parity.reading import Languages
 
 ROOT: Final = Path(__file__).parents[2]
@@ -36,4 +36,4 @@ def findings(spoken: Languages, root: Path = ROOT) -> Iterator[str]:
 
 def on_buttons(spoken: Languages, root: Path = ROOT) -> frozenset[str]:
     """Return every id that the code puts on a button."""
-    return read(root).buttons(iter(spoken[SOURCE].entries))
+    return read(root).buttons(iter(spoken[SOURCE].entries)) | labels()

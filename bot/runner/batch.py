@@ -16,7 +16,7 @@ from bot.calls import Cause, Render, message
 from bot.facts_staff import Reader
 from bot.runner.arrivals import Happened, Leave, Person, shown_to, target_of
 from bot.runner.replies import known_no_more, leaving
-from bot.runner.writing import LANGUAGE_OF_LAST_RESORT, House, Outcome, Stepped, written
+from bot.runner.writing import House, Outcome, Stepped, written
 from bot.storage.database import Connection
 from bot.storage.inbox import Waiting
 from bot.storage.sessions import Stored
@@ -36,6 +36,7 @@ from flows.events import (
     WaitElapsed,
 )
 from flows.facts import Facts, Need
+from flows.languages import best
 from flows.needs import needs
 from flows.rules.spreading import offset_minutes
 from flows.screens import Screen, screen
@@ -172,7 +173,7 @@ class Batch:
         person, event = read.person, read.event
         if person.id not in self.gone or person.id in self._out.current or begins_anew(event):
             return False
-        language = best_language(person.language_code, self._house.languages)
+        language = best(person.language_code, self._house.languages)
         return not (isinstance(event, TextSent) and self._adaptor.is_distress(event.text, language))
 
     def _session(self, person: Person) -> Session:
@@ -182,7 +183,7 @@ class Batch:
             stored = self._known[person.id]
             profile = _ranked(person, self._house, stored.session.profile)
             return replace(stored.session, profile=_in_turn(stored, self._house, profile))
-        language = best_language(person.language_code, self._house.languages)
+        language = best(person.language_code, self._house.languages)
         return engine.begin(_ranked(person, self._house, Profile(language, self._house.zone)))
 
     def _understood(self, event: Event, session: Session, facts: Facts) -> Event:
@@ -227,12 +228,3 @@ def begins_anew(event: Event) -> bool:
     return isinstance(event, CommandGiven) or (
         isinstance(event, ButtonPressed) and event.step is None
     )
-
-
-def best_language(code: str | None, spoken: Sequence[str]) -> str:
-    """Return the spoken language that fits best: "es" for "es-419"."""
-    wanted = (code or "").lower()
-    for candidate in (wanted, wanted.partition("-")[0]):
-        if candidate in spoken:
-            return candidate
-    return LANGUAGE_OF_LAST_RESORT

@@ -35,7 +35,7 @@ severity-spread-low-back = Se queda en la zona lumbar
 severity-spread-hips-buttocks = A las caderas o las nalgas
 severity-spread-up-the-back = Sube por la espalda
 severity-spread-leg-above-knee = Baja por la pierna, sin pasar la rodilla
-severity-spread-leg-below-knee = Baja por la pierna, más abajo de la rodilla
+severity-spread-leg-below-knee = Baja por la pierna y pasa la rodilla
 severity-ask-tingling = ¿Notas además hormigueo o zonas dormidas?
 
 ## Este espasmo y los de antes

@@ -58,7 +58,7 @@ movement-hinge = Inclinarse con la espalda plana
 
 ## Actividades
 
-activity-dressing = Ponerse pantalones, calcetines o zapatos
+activity-dressing = Ponerse pantalón, calcetines o zapatos
 activity-sitting = Estar 15 minutos en una silla
 activity-getting-up = Levantarse de una silla
 activity-bending = Inclinarse hacia delante

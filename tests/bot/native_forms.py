@@ -19,9 +19,9 @@ FORMS: dict[str, dict[str, tuple[str, ...]]] = {
         "3": ("Tres",), "7": ("siete", "7 / 10"), "10": ("diez",),
     },
     "af": {
-        YES: ("Ja", "ja asseblief"), NO: ("nee", "Nee dankie"),
-        NOT_SURE: ("ek weet nie", "miskien"), BACK: ("terug",), LEAVE: ("genoeg", "later"), "0": ("nul", "geen pyn"), "3": ("drie",),
-        "7": ("SEWE", "7"), "10": ("tien",),
+        YES: ("Ja", "ja asseblief"), NO: ("nee", "Nee dankie"), LEAVE: ("genoeg", "later"),
+        NOT_SURE: ("ek weet nie", "miskien"), BACK: ("terug",), "0": ("nul", "geen pyn"),
+        "3": ("drie",), "7": ("SEWE", "7"), "10": ("tien",),
     },
     "de": {
         YES: ("Ja", "jap", "klar"), NO: ("nein", "Nö", "nee"),
