@@ -22,6 +22,7 @@ from bot.storage.schema import (
     SESSIONS,
     WAITS,
 )
+from bot.storage.waits import OPEN
 from flows.consents import CARE
 from flows.kept import BY_TABLE, NEVER_ENROLLED_DAYS
 
@@ -82,7 +83,7 @@ def _older(past: Past, before: datetime) -> Select[Any]:
             is_past = OUTBOX.c.state.not_in(WAITING) & (OUTBOX.c.due_at < before) & _is_told_once()
             return select(OUTBOX.c.id).where(is_past).order_by(OUTBOX.c.due_at)
         case Past.WAITS:
-            is_past = WAITS.c.state.in_(("done", "dropped")) & (WAITS.c.due_at < before)
+            is_past = (WAITS.c.state != OPEN) & (WAITS.c.due_at < before)
             return select(*WAITS.primary_key).where(is_past)
         case Past.STRANGERS:
             return _strangers(before)

@@ -10,10 +10,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, select, tuple_, update
+from sqlalchemy import bindparam, func, literal, select, tuple_, update
 
 from bot.storage.database import Connection, insert
 from bot.storage.schema import PATIENTS, WAITS
+
+OPEN = literal("open", literal_execute=True)  # the very words of the partial index
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ async def due(conn: Connection, now: datetime, limit: int) -> list[Due]:
     found = await conn.execute(
         select(WAITS, PATIENTS.c.telegram_id)
         .join(PATIENTS, PATIENTS.c.id == WAITS.c.patient_id)
-        .where(WAITS.c.state == "open", WAITS.c.due_at <= now)
+        .where(WAITS.c.state == OPEN, WAITS.c.due_at <= now)
         .order_by(WAITS.c.due_at)
         .limit(limit)
     )
@@ -104,7 +106,7 @@ async def fire(conn: Connection, waits: Collection[Wait], now: datetime) -> set[
     key = tuple_(WAITS.c.patient_id, WAITS.c.kind, WAITS.c.occurrence)
     fired = await conn.execute(
         update(WAITS)
-        .where(key.in_(keys), WAITS.c.state == "open", WAITS.c.due_at <= now)
+        .where(key.in_(keys), WAITS.c.state == OPEN, WAITS.c.due_at <= now)
         .values(state="done")
         .returning(WAITS)
     )
@@ -126,6 +128,6 @@ async def put_aside(conn: Connection, wait: Wait) -> None:
 
 async def next_due_at(conn: Connection) -> datetime | None:
     """Return when the next open wait is due, or None when there is none."""
-    earliest = select(func.min(WAITS.c.due_at)).where(WAITS.c.state == "open")
+    earliest = select(func.min(WAITS.c.due_at)).where(WAITS.c.state == OPEN)
     next_one: datetime | None = (await conn.execute(earliest)).scalar_one()
     return next_one

@@ -181,7 +181,7 @@ async def test_looking_for_due_waits_uses_the_index(diary: Diary, query: str) ->
 
     plan = await diary.clinic.rows(f"EXPLAIN QUERY PLAN {asked}")
 
-    assert all("ix_waits_state_due_at" in row[-1] for row in plan)
+    assert all("ix_waits_open" in row[-1] for row in plan)
 
 
 async def test_turns_in_the_hour_are_given_out_where_the_pace_is_slow(

@@ -17,6 +17,8 @@ WAITING = sa.text("state IN ('due', 'sending')")
 HANDLED = sa.text("state <> 'new'")
 OVER = sa.text("state NOT IN ('due', 'sending')")
 STAFF = sa.text("role <> ''")
+OPEN = sa.text("state = 'open'")
+CLOSED = sa.text("state <> 'open'")
 UNCLEARED = sa.text("state <> 'cleared'")
 OF_BROADCAST = sa.text("broadcast_id IS NOT NULL")
 
@@ -351,7 +353,17 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("patient_id", "kind", "occurrence", name=op.f("pk_waits")),
     )
-    op.create_index("ix_waits_state_due_at", "waits", ["state", "due_at"], unique=False)
+    op.create_index(
+        "ix_waits_open", "waits", ["due_at"], unique=False, sqlite_where=OPEN, postgresql_where=OPEN
+    )
+    op.create_index(
+        "ix_waits_closed",
+        "waits",
+        ["due_at"],
+        unique=False,
+        sqlite_where=CLOSED,
+        postgresql_where=CLOSED,
+    )
     op.create_table(
         "worklist",
         sa.Column("id", ROW_ID, nullable=False),
