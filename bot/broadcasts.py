@@ -23,7 +23,7 @@ from flows.effects import Say
 from flows.rules.waking import next_waking
 from flows.session import Profile
 
-PATIENTS_A_STEP = 500
+PATIENTS_A_STEP = 200  # nobody who taps waits for more than these to be written
 DUE_MAX = 2000
 DROPS_A_STEP = 1000
 TOLD_EVERY = timedelta(seconds=5)

@@ -1,7 +1,7 @@
 """The gate: what is claimed waits here until the pace lets it through.
 
 The disk is too slow to keep time, so rows are claimed a moment ahead and leave from memory. What
-may not be repeated would be lost to a crash here, so that only a tenth of a second's worth of
+may not be repeated would be lost to a crash here, so that only a fifth of a second's worth of
 it waits.
 """
 
@@ -23,8 +23,8 @@ from bot.storage.outbox import Head, Row, Urgency
 LOG = structlog.get_logger(__name__)
 
 IN_FLIGHT_MAX = 200  # a thousand a second, each answered after a fifth of one
-AHEAD_SECONDS = 0.1
-WRITE_MAX = 50  # so many outcomes are worth a transaction of their own
+AHEAD_SECONDS = 0.2
+WRITE_MAX = 100  # so many outcomes are worth a transaction of their own
 
 Deliver = Callable[[Row], Awaitable[Outcome]]
 
@@ -44,8 +44,8 @@ class Pace(Protocol):
         """Take leave for one call and return 0, or take nothing and return seconds to wait."""
         ...
 
-    def answered(self, urgency: Urgency, left_at: datetime, now: datetime) -> None:
-        """Learn that Telegram has answered a call that left at this moment."""
+    def answered(self, chat_id: int, urgency: Urgency, now: datetime) -> None:
+        """Learn that Telegram has answered the call to this chat."""
         ...
 
     def push_back(self, chat_id: int, urgency: Urgency, retry_after: float, now: datetime) -> None:
@@ -133,13 +133,13 @@ class Gate:
                 next_at = min(next_at or ready_at, ready_at)
                 kept.append(row)
             else:
-                self._in_flight[row.id] = asyncio.create_task(self._send(row, now))
+                self._in_flight[row.id] = asyncio.create_task(self._send(row))
         has_left, self._ready = len(kept) < len(self._ready), kept
         if has_left and len(kept) <= self._refill_at:
             self._ring()
         return next_at
 
-    async def _send(self, row: Row, left_at: datetime) -> None:
+    async def _send(self, row: Row) -> None:
         try:
             outcome = await self._deliver(row)
         except Exception as error:
@@ -147,7 +147,7 @@ class Gate:
             outcome = Unknown(type(error).__name__)
         now = self._clock.now()
         if isinstance(outcome, Sent | Refused):
-            self._pace.answered(row.priority, left_at, now)
+            self._pace.answered(row.chat_id, row.priority, now)
         if isinstance(outcome, NotSent) and outcome.retry_after is not None:
             self._pace.push_back(row.chat_id, row.priority, outcome.retry_after, now)
         del self._in_flight[row.id]

@@ -36,7 +36,7 @@ from bot.storage.outbox import Urgency as Urgency  # noqa: PLC0414
 
 HEADS_MAX = 200
 LEASE = timedelta(minutes=5)  # far longer than any call may take
-WRITE_EVERY = timedelta(seconds=0.05)  # at most so late is written what has become of a call
+WRITE_EVERY = timedelta(seconds=0.1)  # at most so late is written what has become of a call
 BLOCKED_CODE = 403
 
 

@@ -20,7 +20,6 @@ PLANNED_SHARE = 0.8
 # What a loop that wakes late may make up for at once; without it each delay is lost for good.
 CATCH_UP_SHARE = 0.05
 SECOND = timedelta(seconds=1)
-NO_TIME = timedelta()
 # The most that one late answer may hold its place; more would let a slow network stop us.
 LATENESS_MAX = timedelta(seconds=1)
 QUICKEST_REMEMBERED = timedelta(minutes=1)
@@ -57,16 +56,11 @@ class Bucket:
 
 @dataclass(slots=True)
 class Left:
-    """Calls that left at one moment; ``is_out`` counts those that are not answered yet."""
+    """A call that left; ``lateness`` is how much later than the quickest it may have arrived."""
 
     at: datetime
-    count: int = 0
-    is_out: int = 0
-    lateness: timedelta = NO_TIME
-
-    def arrived_by(self) -> datetime:
-        """Return by when all have arrived, counted from the quickest way there."""
-        return self.at + (LATENESS_MAX if self.is_out else self.lateness)
+    chat_id: int
+    lateness: timedelta = LATENESS_MAX  # while there is no answer
 
 
 @dataclass(slots=True)
@@ -96,7 +90,7 @@ class Allowance:
     _even: Bucket = field(init=False)
     _quickest: Quickest = field(default_factory=Quickest)
     _left: deque[Left] = field(default_factory=deque)
-    _count: int = 0
+    _out: dict[int, Left] = field(default_factory=dict)  # one a chat
 
     def __post_init__(self) -> None:
         self._most = max(1, int(self.rate))
@@ -106,30 +100,25 @@ class Allowance:
     def ready_at(self, now: datetime) -> datetime:
         """Return when the next call may leave, ``now`` if it may already."""
         free_at = now
-        while self._count >= self._most:
-            free_at = self._left[0].arrived_by() + self._span
-            if free_at > now:
-                break
-            self._count -= self._left.popleft().count
+        if len(self._left) == self._most:
+            oldest = self._left[0]
+            free_at = oldest.at + oldest.lateness + self._span
         return max(self._even.ready_at(now), free_at)
 
-    def take(self, now: datetime) -> None:
+    def take(self, chat_id: int, now: datetime) -> None:
         """Let a call leave; the caller has waited until ``ready_at``."""
         self._even.take(now)
-        if not self._left or self._left[-1].at != now:
-            self._left.append(Left(now))
-        self._left[-1].count += 1
-        self._left[-1].is_out += 1
-        self._count += 1
+        if len(self._left) == self._most:
+            oldest = self._left.popleft()
+            if self._out.get(oldest.chat_id) is oldest:
+                del self._out[oldest.chat_id]
+        left = self._out[chat_id] = Left(now, chat_id)
+        self._left.append(left)
 
-    def answered(self, left_at: datetime, now: datetime) -> None:
+    def answered(self, chat_id: int, now: datetime) -> None:
         """Learn from an answer by when its call has arrived."""
-        lateness = self._quickest.lateness(now - left_at, now)
-        for left in reversed(self._left):
-            if left.at == left_at:
-                left.is_out -= 1
-                left.lateness = max(left.lateness, lateness)
-                return
+        if left := self._out.pop(chat_id, None):
+            left.lateness = self._quickest.lateness(now - left.at, now)
 
 
 @dataclass(slots=True)
@@ -175,12 +164,12 @@ class Pacing:
         if wait_seconds := self.wait(chat_id, urgency, now):
             return wait_seconds
         self._bucket(chat_id, now).take(now)
-        self._allowance(urgency).take(now)
+        self._allowance(urgency).take(chat_id, now)
         return 0.0
 
-    def answered(self, urgency: Urgency, left_at: datetime, now: datetime) -> None:
-        """Learn that Telegram has answered a call that left at this moment."""
-        self._allowance(urgency).answered(left_at, now)
+    def answered(self, chat_id: int, urgency: Urgency, now: datetime) -> None:
+        """Learn that Telegram has answered the call to this chat."""
+        self._allowance(urgency).answered(chat_id, now)
 
     def push_back(self, chat_id: int, urgency: Urgency, retry_after: float, now: datetime) -> None:
         """Telegram said to wait: this chat does, and so does everything that is not a reply."""

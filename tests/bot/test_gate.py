@@ -30,12 +30,12 @@ async def claimed(post: Post) -> int:
 
 
 async def test_no_more_is_claimed_than_leaves_in_a_moment(post: Post) -> None:
-    """A crash loses no more reminders than those of a tenth of a second."""
+    """A crash loses no more reminders than those of a fifth of a second."""
     await post.put(*(said(f"{n}", chat_id=n, priority=Urgency.REMINDER) for n in range(1, 30)))
     async with running(post.dispatcher.run()):
         await post.dispatcher.settled()
 
-        assert (len(post.taken), await claimed(post)) == (2, 3)
+        assert (len(post.taken), await claimed(post)) == (2, 6)
 
 
 async def test_a_reply_passes_what_waits_at_the_gate(post: Post) -> None:
@@ -78,12 +78,12 @@ async def test_everything_leaves_in_its_time(post: Post) -> None:
     ("rate", "urgency", "count"),
     [
         (1, Urgency.REMINDER, 1),
-        (30, Urgency.REMINDER, 3),
-        (1000, Urgency.BROADCAST, 100),
+        (30, Urgency.REMINDER, 6),
+        (1000, Urgency.BROADCAST, 200),
         (1, Urgency.REPLY, IN_FLIGHT_MAX),
         (1, Urgency.SAFETY, IN_FLIGHT_MAX),
     ],
 )
 def test_how_much_may_wait(rate: float, urgency: Urgency, count: int) -> None:
-    """What is sent again after a crash may wait without end; all else for a tenth of a second."""
+    """What is sent again after a crash may wait without end; all else for a fifth of a second."""
     assert ahead(Pacing(rate), urgency) == count

@@ -32,7 +32,7 @@ def left(pacing: Pacing, chat: int, urgency: Urgency, now: datetime) -> float:
     """Take leave for a call that is answered at once; return how long it has to wait instead."""
     if seconds := pacing.take(chat, urgency, now):
         return seconds
-    pacing.answered(urgency, now, now)
+    pacing.answered(chat, urgency, now)
     return 0.0
 
 
@@ -138,14 +138,14 @@ def late(pacing: Pacing, count: int, took: timedelta) -> datetime:
         while seconds := pacing.take(chat, Urgency.REPLY, now):
             now += timedelta(seconds=seconds)
         if chat:
-            pacing.answered(Urgency.REPLY, now, now)
-    pacing.answered(Urgency.REPLY, START, START + took)
+            pacing.answered(chat, Urgency.REPLY, now)
+    pacing.answered(0, Urgency.REPLY, START + took)
     return now
 
 
 @pytest.mark.parametrize("took_seconds", [0.0, 0.02, LATENESS_MAX.total_seconds(), 9.0])
 def test_a_call_that_may_have_arrived_late_holds_its_place(took_seconds: float) -> None:
-    """A second counts from when it may have arrived, but not from later than a quarter of one."""
+    """A second counts from when it may have arrived, but not from later than one more."""
     pacing = Pacing(10)
     now = late(pacing, 10, timedelta(seconds=took_seconds))
     free_at = START + SECOND + min(timedelta(seconds=took_seconds), LATENESS_MAX)
@@ -160,7 +160,7 @@ def test_a_way_that_is_always_long_holds_nothing() -> None:
     pacing, count, now = Pacing(10), 0, START
     while now < START + 10 * SECOND:
         while (seconds := pacing.take(count, Urgency.REPLY, now)) == 0:
-            pacing.answered(Urgency.REPLY, now, now + timedelta(seconds=0.2))
+            pacing.answered(count, Urgency.REPLY, now + timedelta(seconds=0.2))
             count += 1
         now += timedelta(seconds=seconds)
     assert count == 100
