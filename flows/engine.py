@@ -219,10 +219,12 @@ def _open(context: Step, name: str, value: str, *, again: bool = False) -> Resul
     """Open a flow from outside: what the patient was doing is parked, not lost."""
     session = context.session
     parked = tuple(
-        each for each in session.parked if each.since and context.at - each.since < PARKED_FOR
+        each
+        for each in session.parked
+        if each.since and context.at - each.since < PARKED_FOR and _is_kept(each, name)
     )
     place = session.place
-    if registry.FLOWS[place.flow].asks and place.flow != name and not again:
+    if _is_kept(place, name) and place.flow != name and not again:
         parked = (*(each for each in parked if each.flow != place.flow), place)
     if value == registry.RESUME:
         found = [each for each in parked if each.flow == name]
@@ -233,6 +235,11 @@ def _open(context: Step, name: str, value: str, *, again: bool = False) -> Resul
     context.session = replace(session, parked=parked)
     context.goes_to, context.goes_with = name, value
     return _settle(context, place)
+
+
+def _is_kept(place: Place, opened: str) -> bool:
+    """Whether a place is gone back to: one that asks, or any from a flow that is only looked at."""
+    return registry.FLOWS[place.flow].asks or registry.FLOWS[opened].returns
 
 
 def _leave(context: Step) -> Result:

@@ -147,6 +147,7 @@ class Flow:
     the first state; it may hand over at once. ``draw`` is pure: the same step draws the same
     screen. ``version`` goes up when states change their meaning: sessions of an older version
     are led back to the menu and told so. With ``asks`` the engine adds Back and Stop.
+    With ``returns`` the end of it leads back to any place, also to one that asks nothing.
     ``needs`` names the stored facts that a trigger (or ``OPENED``, or the kind of a wait) and the
     screens it may lead to look at; ``step.value`` is what came with it.
     ``waits`` are the kinds of stored waits that this flow answers when they fall due.
@@ -159,5 +160,6 @@ class Flow:
     draw: Callable[[Step], Screen]
     begin: Callable[[Step], str]
     asks: bool = True
+    returns: bool = False
     waits: Mapping[str, Waker] = field(default_factory=dict)
     needs: Asker | None = None

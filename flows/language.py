@@ -47,4 +47,5 @@ FLOW = Flow(
     draw=draw,
     begin=start_in(State.CHOOSING),
     asks=False,
+    returns=True,
 )

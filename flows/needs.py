@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from flows import registry
 from flows.cards import TYPED
 from flows.events import ButtonPressed, CommandGiven, Event, TextSent, WaitElapsed
@@ -34,5 +36,16 @@ def needs(session: Session, event: Event) -> tuple[Need, ...]:
         case _:
             pass
     found = here.needs(context, trigger) if here.needs else ()
+    found = (*found, *_of_return(session, event))
     target = registry.FLOWS.get(registry.allowed(context.profile, opened) if opened else "")
     return (*found, *(target.needs(context, OPENED) if target and target.needs else ()))
+
+
+def _of_return(session: Session, event: Event) -> tuple[Need, ...]:
+    """Name what the place looks at that is gone back to from a flow which only interrupts."""
+    if not (registry.FLOWS[session.place.flow].returns and session.parked):
+        return ()
+    place = session.parked[-1]
+    flow = registry.FLOWS[place.flow]
+    context = context_of(replace(session, place=place), event, NO_FACTS)
+    return flow.needs(context, TYPED) if flow.needs else ()

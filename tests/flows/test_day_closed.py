@@ -43,7 +43,7 @@ def test_a_flag_that_can_wait_keeps_to_gentle_exercises_at_once() -> None:
 
 
 def test_an_exercise_left_open_does_not_come_back_past_an_emergency() -> None:
-    """Choosing a language used to lead back to what was parked; an open flag stands before it."""
+    """Who chooses a language then sees the same emergency in it, and no exercise."""
     who = opened(3)
     taps(who, "day-begin")
     who.open("red_flags")
@@ -51,6 +51,6 @@ def test_an_exercise_left_open_does_not_come_back_past_an_emergency() -> None:
     who.open("language")
     who.tap("chose", "es")
 
-    assert who.session.place.flow == "home"
+    assert who.place == "safety.emergency"
     who.open("day", "resume")
     assert who.place == "safety.emergency"
