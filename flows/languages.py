@@ -12,6 +12,14 @@ PSEUDO: Final = "en-XA"
 LANGUAGES: Final[Mapping[str, str]] = {
     "en": "language-name-en",
     "es": "language-name-es",
+    "af": "language-name-af",
+    "de": "language-name-de",
+    "fr": "language-name-fr",
+    "pt-BR": "language-name-pt-BR",
+    "ru": "language-name-ru",
+    "tr": "language-name-tr",
+    "hi": "language-name-hi",
+    "ar": "language-name-ar",
 }
 
 

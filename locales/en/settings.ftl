@@ -43,6 +43,14 @@ time-zone-stands = I use the time of { $place }.
 language-ask = Which language shall I speak?
 language-name-en = English
 language-name-es = Español
+language-name-af = Afrikaans
+language-name-de = Deutsch
+language-name-fr = Français
+language-name-pt-BR = Português (Brasil)
+language-name-ru = Русский
+language-name-tr = Türkçe
+language-name-hi = हिन्दी
+language-name-ar = العربية
 # Variables:
 #   $code (string) - the short code of a language that has no name here
 language-code = { $code }

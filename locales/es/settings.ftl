@@ -43,6 +43,14 @@ time-zone-stands = Uso la hora de { $place }.
 language-ask = ¿En qué idioma te hablo?
 language-name-en = English
 language-name-es = Español
+language-name-af = Afrikaans
+language-name-de = Deutsch
+language-name-fr = Français
+language-name-pt-BR = Português (Brasil)
+language-name-ru = Русский
+language-name-tr = Türkçe
+language-name-hi = हिन्दी
+language-name-ar = العربية
 # Variables:
 #   $code (string) - el código corto de un idioma que aquí no tiene nombre
 language-code = { $code }
