@@ -5,14 +5,17 @@ Every patient has a plan, a reminder to come, one that has fired, and a message 
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from sqlalchemy import text
 
 from bot.storage import outbox, patients, sessions, waits
 from bot.storage.database import Connection, Database
+from bot.storage.migrating import upgrade
 from bot.storage.outbox import Message, Urgency
 from bot.storage.patients import Newcomer
 from bot.storage.waits import Wait
@@ -20,7 +23,7 @@ from flows.engine import begin
 from flows.reminding import REMINDER
 from flows.session import Profile
 
-FIRST_CHAT = 1_000_000
+FIRST_CHAT = 500_000_000
 A_STEP = 50_000
 # Copies of everything that a patient has, each of the patient whose turn it is to be copied.
 COPIES = {
@@ -29,6 +32,18 @@ COPIES = {
     "waits": ("patient_id", "", "i", ""),
     "outbox": ("patient_id", "dedupe_key, chat_id", "i", f"'sent.' || i, {FIRST_CHAT} + i"),
 }
+
+
+def seeded(path: Path, count: int, due: Sequence[datetime]) -> None:
+    """Make a database of SQLite, see ``settle``."""
+    asyncio.run(_seeded(f"sqlite+aiosqlite:///{path}", count, due))
+
+
+async def _seeded(url: str, count: int, due: Sequence[datetime]) -> None:
+    await upgrade(url)
+    database = Database.open(url)
+    await settle(database, count, due)
+    await database.close()
 
 
 async def settle(database: Database, count: int, due: Sequence[datetime]) -> None:
@@ -46,9 +61,9 @@ async def settle(database: Database, count: int, due: Sequence[datetime]) -> Non
 
 
 def person(**fields: object) -> Profile:
-    """Somebody with a plan who is reminded at nine."""
+    """Somebody with a plan who is reminded at nine, at any hour of the clinic's night too."""
     who = Profile("en", "UTC", care_consent=True, is_adult=True, zone_known=True, phase=2)
-    return replace(who, reminder_at=9 * 60, **fields)  # type: ignore[arg-type]
+    return replace(who, reminder_at=9 * 60, quiet_from=0, quiet_to=0, **fields)  # type: ignore[arg-type]
 
 
 async def _first(conn: Connection, due: Sequence[datetime]) -> None:

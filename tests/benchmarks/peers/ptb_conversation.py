@@ -51,7 +51,10 @@ def main(url: str, token: str, folder: str) -> None:
     logging.getLogger("httpx").setLevel(logging.WARNING)
     questions = ConversationHandler(
         entry_points=[CommandHandler("begin", begin)],
-        states={place: [CallbackQueryHandler(answer)] for place in range(len(QUESTIONS))},
+        states={
+            place: [CallbackQueryHandler(answer, pattern="^(no|yes)$")]
+            for place in range(len(QUESTIONS))
+        },
         fallbacks=[CommandHandler("begin", begin)],
         name="questions",
         persistent=True,
