@@ -46,7 +46,7 @@ def test_the_preview_says_how_many_get_which_language() -> None:
     taps(who, "compose-go-on")
 
     assert "412 patients will get this: 301 English, 96 Español (English text" in said(who)
-    assert "15 af (English text, no af given)" in said(who)
+    assert "15 Afrikaans (English text, no Afrikaans given)" in said(who)
     assert "9 more have blocked the bot or said no." in said(who)
     assert "about 18 seconds" in said(who)
     assert "412 pacientes" in said(who, "es")
