@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from tests.benchmarks.broadcast import BROADCAST
 from tests.benchmarks.conversation import CONVERSATION
+from tests.benchmarks.engine import ENGINE
+from tests.benchmarks.growth import GROWTH
+from tests.benchmarks.reminders import REMINDERS
 from tests.benchmarks.rounds import Part
 
-PARTS: tuple[Part, ...] = (CONVERSATION, BROADCAST)
+PARTS: tuple[Part, ...] = (CONVERSATION, BROADCAST, REMINDERS, ENGINE, GROWTH)
