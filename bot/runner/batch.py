@@ -6,7 +6,6 @@ Somebody who has never written gets a row only by an event of their own.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -17,6 +16,7 @@ from bot.facts_staff import Reader
 from bot.runner.arrivals import Happened, Leave, Person, shown_to, target_of
 from bot.runner.replies import known_no_more, leaving
 from bot.runner.writing import House, Outcome, Stepped, written
+from bot.storage import inbox
 from bot.storage.database import Connection
 from bot.storage.inbox import Waiting
 from bot.storage.sessions import Stored
@@ -86,14 +86,21 @@ class Batch:
         self._known = known
         self._out = Outcome(known)
         self._happened: dict[str, Happened | Leave | None] = {}
+        self._needs: dict[str, tuple[Need, ...]] = {}
         self.gone: Collection[int] = ()  # who was erased and has not begun anew
         self.erased: set[int] = set()  # by an event of this batch
         self.forgotten: set[str] = set()  # the jobs of which nothing is kept
 
     def needs(self, job: Job) -> tuple[Need, ...]:
-        """Name the stored facts that this job's step looks at."""
+        """Name the stored facts that this job's step looks at, as the session is now."""
         read = self._read(job)
-        return needs(self._session(read.person), read.event) if isinstance(read, Happened) else ()
+        if not isinstance(read, Happened):
+            return ()
+        if read.person.id in self._out.current:
+            return needs(self._session(read.person), read.event)
+        if job.key not in self._needs:
+            self._needs[job.key] = needs(self._session(read.person), read.event)
+        return self._needs[job.key]
 
     def reader(self, job: Job) -> Reader:
         """Say who looks at the stored facts."""
@@ -200,7 +207,7 @@ class Batch:
 def happened(job: Job, adaptor: Adaptor, now: datetime) -> Happened | Leave | None:
     """Say what happened, with the moment at which it is handled as its time."""
     if job.update:
-        return adaptor.read(json.loads(job.update.raw), now)
+        return adaptor.read(inbox.read(job.update.raw), now)
     person = Person(job.telegram_id, None)
     if job.due:
         wait = job.due.wait

@@ -8,7 +8,6 @@ fault is put aside, and its patient is told.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 
 import structlog
@@ -136,8 +135,7 @@ def _arrival(raw: Raw, user_key: int) -> Arrival | None:
     if not isinstance(update_id, int) or abs(update_id) > ID_MAX:
         LOG.warning("update_without_number")
         return None
-    # Escaped to plain ASCII: half an emoji is legal in JSON, but not in a database.
-    return Arrival(update_id, user_key if abs(user_key) <= ID_MAX else 0, json.dumps(raw))
+    return Arrival(update_id, user_key if abs(user_key) <= ID_MAX else 0, inbox.written(raw))
 
 
 def _wait_job(due: Due) -> Job:

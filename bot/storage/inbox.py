@@ -6,10 +6,13 @@ what is new after a crash is exactly what still has to be handled.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import json
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
+import orjson
 from sqlalchemy import literal, select, update
 
 from bot.storage.database import Connection, insert
@@ -35,6 +38,23 @@ class Waiting:
     update_id: int
     user_key: int
     raw: str
+
+
+def written(raw: Mapping[str, Any]) -> str:
+    """Write an update as it came; half an emoji is legal in JSON, but not in a database."""
+    try:
+        return orjson.dumps(raw).decode()
+    except TypeError:  # as the slower one does, in plain ASCII
+        return json.dumps(raw)
+
+
+def read(raw: str) -> dict[str, Any]:
+    """Read what ``written`` wrote."""
+    try:
+        found: dict[str, Any] = orjson.loads(raw)
+    except orjson.JSONDecodeError:
+        found = json.loads(raw)
+    return found
 
 
 async def add(conn: Connection, bot_id: int, arrivals: Collection[Arrival], at: datetime) -> None:
