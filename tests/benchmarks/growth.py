@@ -94,7 +94,7 @@ async def _updates(file: Path, count: int) -> float:
     """Return the seconds until so many updates, each of another person, are handled."""
     database = await _new(file)
     runner = a_runner(database, MovableClock(datetime.now(UTC)))
-    await runner.receive(_start(number) for number in range(count))
+    await runner.receive(a_start(number) for number in range(count))
     task = asyncio.create_task(runner.run())
     seconds = await _timed(runner.settled)
     task.cancel()
@@ -128,7 +128,7 @@ async def _timed(work: Callable[[], Awaitable[object]]) -> float:
     return time.perf_counter() - began
 
 
-def _start(number: int) -> dict[str, object]:
+def a_start(number: int) -> dict[str, object]:
     person = {"id": FIRST_CHAT + number, "is_bot": False, "first_name": "P"}
     chat = {"id": person["id"], "type": "private", "first_name": "P"}
     command = {"offset": 0, "length": 6, "type": "bot_command"}
