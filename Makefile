@@ -17,7 +17,7 @@ test: environment ## Run every check
 	@.ci/checks
 
 bench: environment ## Measure Lumbot beside its peers, and write the README's table (a quarter of an hour)
-	@.venv/bin/python -m tests.benchmarks
+	@.venv/bin/python -m tests.benchmarks --write
 
 faults: environment ## Kill the bot and let everything fail, and count (MORE="--kills 1000" for longer)
 	@.venv/bin/python -m tests.faults $(MORE)

@@ -10,6 +10,8 @@ from tests.benchmarks.rounds import Line, Measured
 
 README = Path(__file__).parents[2] / "README.md"
 BEGINS, ENDS = "<!-- make bench: begins -->", "<!-- make bench: ends -->"
+HEADING = ("| | median | lowest to highest | target | |", "|---|---|---|---|---|")
+VERDICTS = ("met", "missed")
 HEAD = ("", "median", "lowest to highest", "target", "")
 
 
@@ -39,12 +41,12 @@ def plain(found: Sequence[Measured]) -> str:
 
 
 def markdown(found: Sequence[Measured]) -> str:
-    """Write the table for the README."""
-    lines = ["| | median | lowest to highest | target | |", "|---|---|---|---|---|"]
+    """Write the lines of the README's table, each part under a line with its name."""
+    lines = []
     for part, of_part in groupby(found, lambda each: each.part):
         lines.append(f"| **{part}** | | | | |")
         lines += [f"| {' | '.join(cells(each))} |" for each in of_part]
-    return "\n".join([*lines, "", summary(found)])
+    return "\n".join(lines)
 
 
 def summary(found: Iterable[Measured]) -> str:
@@ -55,13 +57,31 @@ def summary(found: Iterable[Measured]) -> str:
 
 
 def written(found: Sequence[Measured], readme: Path = README) -> None:
-    """Put the table between the two marks of the README; ValueError when they are not there."""
+    """Put what was measured between the README's marks; parts that were not run stay as they are.
+
+    ValueError when the marks are not there.
+    """
     before, begins, rest = readme.read_text("utf-8").partition(BEGINS)
-    _, ends, after = rest.partition(ENDS)
+    old, ends, after = rest.partition(ENDS)
     if not begins or not ends:
         raise ValueError(f"{readme} has no lines {BEGINS!r} and {ENDS!r}. Put them in.")
-    table = f"{before}{BEGINS}\n{markdown(found)}\n{ENDS}{after}"
-    readme.write_text(table, "utf-8")
+    parts = _parts(old) | _parts(markdown(found))
+    lines = [line for part in parts.values() for line in part]
+    met, missed = (sum(line.endswith(f"| {word} |") for line in lines) for word in VERDICTS)
+    told = f"{met} of {met + missed} targets met."
+    table = "\n".join([*HEADING, *lines, "", told])
+    readme.write_text(f"{before}{BEGINS}\n{table}\n{ENDS}{after}", "utf-8")
+
+
+def _parts(table: str) -> dict[str, list[str]]:
+    """Cut a table into its parts, by the lines with their names."""
+    parts: dict[str, list[str]] = {}
+    for line in table.splitlines():
+        if line.startswith("| **"):
+            parts[line] = []
+        if parts and line.startswith("| "):
+            parts[next(reversed(parts))].append(line)
+    return parts
 
 
 def _number(value: float, line: Line) -> str:
