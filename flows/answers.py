@@ -28,7 +28,7 @@ SIGNS_ASKED_ON = "safety.asked_on"
 
 def flag_key(flag: RedFlag) -> str:
     """Name the answer of one warning sign."""
-    return RED_FLAGS + flag.value
+    return RED_FLAGS + flag
 
 
 def red_flags(data: Data) -> dict[RedFlag, FlagAnswer]:

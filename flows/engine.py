@@ -181,7 +181,7 @@ def _settle(context: Step, place: Place) -> Result:
     session = context.session
     if not (context.goes_to or context.is_finished):
         trail = () if context.is_committed else longer(place, context)
-        here = replace(place, state=context.state, trail=trail, since=context.at)
+        here = Place(place.flow, context.state, place.version, trail, context.at)
         return _shown(context, here, session.parked)
     parked = session.parked
     for _ in range(HAND_OVERS_MAX):
@@ -266,7 +266,8 @@ def _shown(context: Step, place: Place, parked: tuple[Place, ...]) -> Result:
     )
     context.session = session
     drawn = draw(context, place)
-    session = replace(session, picture=drawn.picture)
+    if drawn.picture:
+        session = replace(session, picture=drawn.picture)
     return Result(session, (*context.effects, Show(drawn, context.record)))
 
 

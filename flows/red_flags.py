@@ -20,6 +20,7 @@ NAME = "red_flags"
 MODE = "mode:red_flags"
 FOR_CHECK = "check"
 ON_THE_WAY_TO = frozenset({"test", "weekly", "flare_up"})
+KEYS = tuple((flag, flag_key(flag)) for flag in ORDER)
 
 
 class State(StrEnum):
@@ -30,7 +31,7 @@ class State(StrEnum):
 
 def asked(data: Data) -> RedFlag:
     """The question on the card: the first that has no answer yet."""
-    return next(flag for flag in ORDER if flag_key(flag) not in data)
+    return next(flag for flag, key in KEYS if key not in data)
 
 
 def begin(step: Step) -> str:

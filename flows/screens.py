@@ -11,10 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from flows.texts import Text, text
 
 BUTTONS_IN_A_ROW_MAX = 3
+BUTTONS_KEPT = 4096
 NRS_ROWS = ((0, 1, 2, 3), (4, 5, 6, 7), (8, 9, 10))
 
 
@@ -85,7 +87,15 @@ def screen(*lines: Text | str, rows: Iterable[Sequence[Button]] = (), picture: s
 
 def button(label: Text | str, trigger: str, value: str = "", style: Style = Style.PLAIN) -> Button:
     """A button that fires ``trigger`` with ``value`` in the running flow."""
-    return Button(text(label) if isinstance(label, str) else label, trigger, value, style=style)
+    if isinstance(label, str):
+        return _worded(label, trigger, value, style)
+    return Button(label, trigger, value, style=style)
+
+
+@lru_cache(maxsize=BUTTONS_KEPT)
+def _worded(label: str, trigger: str, value: str, style: Style) -> Button:
+    """Keep the usual ones: making them is half of what drawing a question costs."""
+    return Button(text(label), trigger, value, style=style)
 
 
 def opening(label: Text | str, flow: str, value: str = "", style: Style = Style.PLAIN) -> Button:

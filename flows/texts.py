@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from functools import cache
 from types import MappingProxyType
 
 NO_ARGS: Mapping[str, Arg] = MappingProxyType({})
@@ -81,4 +82,10 @@ Arg = (
 
 def text(message_id: str, **args: Arg) -> Text:
     """Name a catalogue message: ``text("red-flags-progress", number=2, total=7)``."""
-    return Text(message_id, args) if args else Text(message_id)
+    return Text(message_id, args) if args else _plain(message_id)
+
+
+@cache
+def _plain(message_id: str) -> Text:
+    """Make each once: they cannot change, and a card has a dozen."""
+    return Text(message_id)
