@@ -6,7 +6,8 @@ from tests.benchmarks.broadcast import BROADCAST
 from tests.benchmarks.conversation import CONVERSATION
 from tests.benchmarks.engine import ENGINE
 from tests.benchmarks.growth import GROWTH
+from tests.benchmarks.limits import LIMITS
 from tests.benchmarks.reminders import REMINDERS
 from tests.benchmarks.rounds import Part
 
-PARTS: tuple[Part, ...] = (CONVERSATION, BROADCAST, REMINDERS, ENGINE, GROWTH)
+PARTS: tuple[Part, ...] = (CONVERSATION, BROADCAST, REMINDERS, ENGINE, GROWTH, LIMITS)
