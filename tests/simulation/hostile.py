@@ -19,6 +19,7 @@ TYPES: dict[str, dict[str, str] | list[str]] = json.loads(
 KINDS = tuple(kind for kind in TYPES["Update"] if kind != "update_id")
 ARRAY = "Array of "
 DEPTH_MAX = 6
+AHEAD = 10**9
 PEOPLE = tuple(range(700_000_001, 700_000_041))
 STAFF = PEOPLE[:3]
 
@@ -60,6 +61,11 @@ class Hostile:
         self._number += 1
         body = self._sensible() if self.random.random() < SENSIBLE else self._any()
         return {"update_id": self._number, **body}
+
+    def tap(self, person: int) -> dict[str, Any]:
+        """Return a tap on the first button that somebody has, numbered high above all others."""
+        self._number += 1
+        return {"update_id": AHEAD + self._number, **self._tap(person, self.taps[person][0])}
 
     def _sensible(self) -> dict[str, Any]:
         person = self.random.choice(PEOPLE)
