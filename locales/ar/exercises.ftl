@@ -116,7 +116,7 @@ exercise-belly-breathing-harder = نجعل الزفير أطول قليلًا م
 exercise-belly-breathing-alt = شخص مستلق على ظهره وركبتاه مثنيتان. البطن يصعد وينزل.
 
 exercise-pelvic-tilt-name = إمالة الحوض
-exercise-pelvic-tilt-why = هذا التحريك الصغير يبقي أسفل الظهر في حركة دون ثقل عليه.
+exercise-pelvic-tilt-why = هذه الحركة الصغيرة تبقي أسفل الظهر متحركًا دون ثقل عليه.
 exercise-pelvic-tilt-steps =
     1. نستلقي على الظهر ونثني الركبتين.
     2. نضغط أسفل الظهر برفق نحو الأرض.
@@ -138,7 +138,7 @@ exercise-short-walk-steps =
 exercise-short-walk-feel = قد يكون ظهرك متيبسًا في البداية. وكثيرًا ما يخف ذلك أثناء المشي.
 exercise-short-walk-stop = نتوقف ونستريح إذا زاد الألم مع كل خطوة.
 exercise-short-walk-easier = نمشي دقيقة واحدة في البيت، ثم نجلس، ثم نمشي مرة أخرى لاحقًا.
-exercise-short-walk-harder = نمشي المشي نفسه مرة أخرى في وقت لاحق من اليوم.
+exercise-short-walk-harder = نكرر المشي نفسه مرة أخرى في وقت لاحق من اليوم.
 exercise-short-walk-alt = شخص يمشي ببطء على أرض مستوية وذراعاه مرتخيتان.
 
 exercise-legs-on-chair-name = راحة والساقان على كرسي
@@ -156,7 +156,7 @@ exercise-legs-on-chair-alt = شخص مستلق على الأرض وأسفل سا
 
 ## Phase 2
 
-exercise-knee-rolls-name = تمييل الركبتين
+exercise-knee-rolls-name = إمالة الركبتين
 exercise-knee-rolls-why = الدورانات الصغيرة تساعد ظهرك على إيجاد المدى الخالي من الألم من جديد.
 exercise-knee-rolls-steps =
     1. نستلقي على الظهر، والركبتان مثنيتان والقدمان معًا.
@@ -218,7 +218,7 @@ exercise-cat-camel-steps =
     3. نترك البطن ينزل حتى يصير للظهر تقوس صغير.
     4. نتحرك مع النفس، دون توقف.
 exercise-cat-camel-feel = الحركة تسري في الظهر. وتصير أسلس في كل مرة.
-exercise-cat-camel-stop = نتوقف إذا كان أحد الطرفين يؤلمنا ألمًا حادًا.
+exercise-cat-camel-stop = نتوقف إذا حدث ألم حاد عند أحد طرفي الحركة.
 exercise-cat-camel-easier = نقف ونسند اليدين على طاولة، ونفعل الشيء نفسه.
 exercise-cat-camel-harder = نتحرك أبطأ، ونترك الحركة تسري من الوركين إلى الرأس.
 exercise-cat-camel-alt = شخص على يديه وركبتيه يرفع ظهره مستديرًا، ثم يتركه ينزل.
@@ -231,7 +231,7 @@ exercise-knee-fall-out-steps =
     3. نفتح ركبة واحدة ببطء إلى الجانب.
     4. نعيدها بالبطء نفسه.
 exercise-knee-fall-out-feel = البطن يعمل برفق. وباطن الفخذ يتمدد.
-exercise-knee-fall-out-stop = نتوقف إذا حدث وخز في الورك أو الظهر.
+exercise-knee-fall-out-stop = نتوقف إذا أحسسنا بقرصة في الورك أو الظهر.
 exercise-knee-fall-out-easier = نفتح الركبة بعرض كف واحد فقط.
 exercise-knee-fall-out-harder = نفعل ذلك والساق الأخرى ممدودة.
 exercise-knee-fall-out-alt = شخص مستلق وركبتاه مثنيتان. ركبة واحدة تنفتح إلى الجانب ثم تعود.
@@ -271,7 +271,7 @@ exercise-easy-walk-steps =
     4. نبطئ في الدقيقة الأخيرة.
 exercise-easy-walk-feel = الجسم يدفأ. قليل من التيبس لا بأس به، وكثيرًا ما يزول.
 exercise-easy-walk-stop = نتوقف ونستريح إذا صعد الألم فوق 5 من 10.
-exercise-easy-walk-easier = نقسمه إلى مشيين قصيرين.
+exercise-easy-walk-easier = نقسمه إلى مشيتين قصيرتين.
 exercise-easy-walk-harder = نضيف مرتفعًا صغيرًا، إذا كان ذلك مريحًا.
 exercise-easy-walk-alt = شخص يمشي بهدوء وذراعاه مرتخيتان.
 
@@ -284,7 +284,7 @@ exercise-neutral-finder-steps =
     2. نسطح أسفل الظهر، ثم نتركه يتقوس قليلًا.
     3. نستقر في المنتصف، حيث يكون الوضع أسهل.
     4. نثبت في هذا الوضع والبطن لين، ونستمر في التنفس.
-exercise-neutral-finder-feel = الظهر طويل وهادئ. والبطن يعمل قليلًا.
+exercise-neutral-finder-feel = الظهر ممدود وهادئ. والبطن يعمل قليلًا.
 exercise-neutral-finder-stop = نستريح إذا انقبض الظهر أو حبسنا النفس.
 exercise-neutral-finder-easier = نضع منشفة مطوية تحت أسفل الظهر لنحس بالوضع الأوسط.
 exercise-neutral-finder-harder = نبحث عن الوضع الأوسط نفسه في أثناء الجلوس أو الوقوف.
@@ -297,7 +297,7 @@ exercise-bridge-steps =
     2. نشد البطن برفق.
     3. نضغط على الكعبين ونرفع الوركين.
     4. نثبت، ثم ننزل ببطء.
-exercise-bridge-feel = أكثر ما يعمل الأرداف والعضلات خلف الفخذين.
+exercise-bridge-feel = أكثر ما يعمل هنا الأرداف والعضلات خلف الفخذين.
 exercise-bridge-stop = نتوقف إذا تقلص أسفل الظهر أو آلمنا ألمًا حادًا.
 exercise-bridge-easier = نرفع الوركين بعرض كف واحد فقط.
 exercise-bridge-harder = نضم الذراعين على الصدر.
@@ -339,9 +339,9 @@ exercise-open-book-steps =
     3. نفتح الذراع العليا إلى الأعلى والخلف، ونتبعها بالعينين.
     4. نخرج النفس، ونثبت، ثم نغلق من جديد.
 exercise-open-book-feel = تمدد يفتح الصدر وجانب الظهر.
-exercise-open-book-stop = نتوقف إذا حدث وخز في الكتف أو ألم حاد في أسفل الظهر.
+exercise-open-book-stop = نتوقف إذا أحسسنا بقرصة في الكتف أو بألم حاد في أسفل الظهر.
 exercise-open-book-easier = نضع اليد على الأضلاع وندير الصدر فقط.
-exercise-open-book-harder = نبقى مفتوحين مدة نفس بطيء آخر.
+exercise-open-book-harder = نبقي الذراع مفتوحة مدة نفس بطيء آخر.
 exercise-open-book-alt = شخص مستلق على جانبه يفتح ذراعه العليا مثل كتاب.
 
 exercise-side-stretch-name = إطالة الجانب
@@ -352,7 +352,7 @@ exercise-side-stretch-steps =
     3. نميل ببطء نحو الجدار.
     4. نثبت ونتنفس، ثم نعود ببطء.
 exercise-side-stretch-feel = تمدد طويل خفيف من الورك إلى الأضلاع.
-exercise-side-stretch-stop = نتوقف إذا حدث وخز في الجانب الذي نميل إليه.
+exercise-side-stretch-stop = نتوقف إذا أحسسنا بقرصة في الجانب الذي نميل إليه.
 exercise-side-stretch-easier = نميل قليلًا فقط، أو نفعل ذلك على كرسي.
 exercise-side-stretch-harder = نضع الساق البعيدة خلف الأخرى.
 exercise-side-stretch-alt = شخص يسند يدًا على جدار، ويرفع الذراع الأخرى ويميل نحو الجدار.
@@ -402,14 +402,14 @@ exercise-sit-to-stand-name = الجلوس والوقوف
 exercise-sit-to-stand-why = الساقان القويتان تخففان العمل عن الظهر عند كل قيام.
 exercise-sit-to-stand-steps =
     1. نجلس قرب حافة الكرسي الأمامية، والقدمان تحت الركبتين.
-    2. نميل إلى الأمام من الوركين والظهر طويل.
+    2. نميل إلى الأمام من الوركين والظهر ممدود.
     3. نضغط على القدمين ونقف.
     4. نجلس ببطء، والوركان أولًا.
 exercise-sit-to-stand-feel = الفخذان والأرداف تدفأ وتتعب.
-exercise-sit-to-stand-stop = نتوقف إذا زاد ألم الظهر أو الركبتين في كل مرة.
+exercise-sit-to-stand-stop = نتوقف إذا زاد ألم الظهر أو الركبتين مع كل مرة.
 exercise-sit-to-stand-easier = نستعمل كرسيًا أعلى أو ندفع باليدين.
 exercise-sit-to-stand-harder = نحمل حقيبة خفيفة على الصدر.
-exercise-sit-to-stand-alt = شخص يقوم من كرسي وظهره طويل، ثم يجلس ببطء.
+exercise-sit-to-stand-alt = شخص يقوم من كرسي وظهره ممدود، ثم يجلس ببطء.
 
 exercise-stick-hinge-name = الانحناء من الورك مع عصا
 exercise-stick-hinge-why = نتعلم الانحناء من الوركين. هكذا يكون رفع الأشياء سهلًا.
@@ -442,7 +442,7 @@ exercise-suitcase-carry-why = حمل الأشياء في جهة واحدة يد�
 exercise-suitcase-carry-steps =
     1. نضع شيئًا خفيفًا في حقيبة لها مقبض.
     2. نثني الوركين والركبتين لنرفعها.
-    3. نقف باستقامة ونمشي. دون ميل.
+    3. نقف باستقامة ونمشي دون ميل.
     4. ننزلها ببطء ونبدل اليدين.
 exercise-suitcase-carry-feel = الجانب البعيد عن الحقيبة يعمل ليبقى الجسم مستقيمًا.
 exercise-suitcase-carry-stop = ننزل الحقيبة إذا بدأنا نميل أو بدأ الألم.
@@ -457,10 +457,10 @@ exercise-slow-hinge-why = النزول ببطء يدرب التحكم الذي �
 exercise-slow-hinge-steps =
     1. نقف والركبتان مرتخيتان، وفي كل يد حقيبة خفيفة.
     2. ندفع الوركين إلى الخلف ونميل إلى الأمام. ننزل بأبطأ ما نستطيع.
-    3. نبقي الظهر طويلًا.
+    3. نبقي الظهر ممدودًا.
     4. نعود إلى الأعلى بالسرعة التي تناسبنا.
 exercise-slow-hinge-feel = العضلات خلف الفخذين وعضلات الظهر تعمل في النزول.
-exercise-slow-hinge-stop = نتوقف إذا استدار الظهر وحده أو آلمنا في طريق العودة.
+exercise-slow-hinge-stop = نتوقف إذا استدار الظهر وحده أو آلمنا في طريق العودة إلى الأعلى.
 exercise-slow-hinge-easier = نفعل ذلك بلا حقائب، واليدان على الفخذين.
 exercise-slow-hinge-harder = نضع في الحقائب أكثر قليلًا.
 exercise-slow-hinge-alt = شخص في كل يد منه حقيبة ينحني ببطء من الوركين.
@@ -569,7 +569,7 @@ exercise-fast-and-heavy-steps =
     2. نتدرب على حركاته: الرفع أو القفز أو الرمي أو الجري السريع.
     3. الثقل والسرعة يزيدان بخطوات صغيرة.
     4. معالجك يراقب كيف يستجيب الظهر.
-exercise-fast-and-heavy-feel = العمل شاق، والتحكم موجود.
+exercise-fast-and-heavy-feel = الجهد كبير، مع إحساس بالتحكم.
 exercise-fast-and-heavy-stop = نخبر المعالج فورًا إذا آلمنا الظهر.
 exercise-fast-and-heavy-easier = معالجك يخفف الثقل أو السرعة.
 exercise-fast-and-heavy-harder = معالجك يزيد قليلًا عندما يحين الوقت.

@@ -45,7 +45,7 @@ self-test-bend-ask =
 self-test-turn-title = الدوران إلى الجانب
 self-test-turn-steps =
     1. نقف والقدمان متباعدتان قليلًا والذراعان إلى الأسفل.
-    2. ندير أعلى الجسم إلى جانب واحد، كأننا نريد لمس الساق من الخلف.
+    2. ندير أعلى الجسم إلى جانب واحد، كأننا نمد اليد إلى الجهة الخلفية من الساق.
     3. نعود إلى الوسط.
     4. نفعل الشيء نفسه إلى الجانب الآخر.
 self-test-turn-alt = شخص واقف يدير أعلى جسمه إلى جانب، ثم إلى الجانب الآخر.
@@ -76,7 +76,7 @@ self-test-answer-tension = شد
 self-test-answer-pain = ألم
 self-test-answer-unable = لم أستطع ذلك
 self-test-answer-lost-control = لم أستطع التحكم في الحركة
-self-test-answer-not-tested = لم يختبر
+self-test-answer-not-tested = لم تختبر
 
 self-test-side-left = اليسار
 self-test-side-right = اليمين

@@ -7,14 +7,14 @@ severity-progress = يومك: السؤال { $number } من { $total }
 
 ## Activities
 
-severity-ask-dressing = كيف حالك عند لبس البنطال أو الجوارب أو الحذاء؟
-severity-ask-sitting = كيف حالك عند الجلوس مدة 15 دقيقة؟
-severity-ask-getting-up = كيف حالك عند القيام من الكرسي؟
-severity-ask-bending = كيف حالك عند الانحناء إلى الأمام؟
-severity-ask-walking = كيف حالك عند المشي مدة 10 دقائق؟
-severity-ask-stairs = كيف حالك عند صعود الدرج أو المشي في طريق صاعد؟
-severity-ask-lifting = كيف حالك عند رفع طفل أو صندوق؟
-severity-ask-running = كيف حالك عند الجري أو ممارسة الرياضة؟
+severity-ask-dressing = كيف الأمر معك عند لبس البنطال أو الجوارب أو الحذاء؟
+severity-ask-sitting = كيف الأمر معك عند الجلوس مدة 15 دقيقة؟
+severity-ask-getting-up = كيف الأمر معك عند القيام من الكرسي؟
+severity-ask-bending = كيف الأمر معك عند الانحناء إلى الأمام؟
+severity-ask-walking = كيف الأمر معك عند المشي مدة 10 دقائق؟
+severity-ask-stairs = كيف الأمر معك عند صعود الدرج أو المشي في طريق صاعد؟
+severity-ask-lifting = كيف الأمر معك عند رفع طفل أو صندوق؟
+severity-ask-running = كيف الأمر معك عند الجري أو ممارسة الرياضة؟
 
 severity-level-no-trouble = بلا صعوبة
 severity-level-some-pain = بعض الألم
@@ -54,7 +54,7 @@ severity-days-half-a-week = قبل أربعة إلى ستة أيام
 severity-days-a-week = قبل أسبوع
 severity-days-two-weeks = قبل أسبوعين
 severity-days-a-month = قبل أربعة أسابيع أو أكثر
-severity-ask-trend = كيف تسير الحال؟
+severity-ask-trend = كيف تسير الأمور؟
 severity-trend-easing = الألم يخف
 severity-trend-same = الحال كما هي
 severity-trend-worse = الألم يزداد

@@ -46,7 +46,7 @@ summary-about-spread = إلى أين يمتد
 summary-about-tingling = تنميل أو خدر
 summary-about-frequency = كم مرة يأتي التشنج
 summary-about-days = متى بدأ
-summary-about-trend = كيف تسير الحال
+summary-about-trend = كيف تسير الأمور
 summary-about-avoids = حركات أتجنبها خوفا من الألم
 
 summary-record = إجاباتك كاملة.
