@@ -12,6 +12,7 @@ import yaml  # type: ignore[import-untyped]  # comes with pre-commit
 
 from bot.app import STOP_SECONDS
 from bot.cli import app
+from bot.config import Mode, Settings
 from bot.metrics import FAILED, HANDLED, Metrics
 from bot.outcomes import OUTCOMES
 from bot.storage.outbox import State, Urgency
@@ -111,12 +112,35 @@ def test_the_service_runs_a_command_that_there_is_and_waits_for_its_end() -> Non
     assert service["ProtectSystem"] == "strict"
 
 
-def test_the_container_can_write_nothing_but_its_data() -> None:
-    """Read-only root, no capabilities, no new privileges, and time to stop."""
-    service = yaml.safe_load((ROOT / "compose.yaml").read_text("utf-8"))["services"]["lumbot"]
+def services(name: str) -> dict[str, dict[str, Any]]:
+    """Return every service of a compose file."""
+    return dict(yaml.safe_load((ROOT / name).read_text("utf-8"))["services"])
 
-    assert service["read_only"] is True
-    assert service["cap_drop"] == ["ALL"]
-    assert service["security_opt"] == ["no-new-privileges:true"]
-    assert float(service["stop_grace_period"].removesuffix("s")) > STOP_SECONDS
+
+@pytest.mark.parametrize("name", ["compose.yaml", "compose.postgres.yaml"])
+def test_the_container_can_write_nothing_but_its_data(name: str) -> None:
+    """Read-only root, no capabilities, no new privileges, and time to stop."""
+    for service in services(name).values():
+        assert service["read_only"] is True
+        assert service["cap_drop"] == ["ALL"]
+        assert service["security_opt"] == ["no-new-privileges:true"]
+    grace = services(name)["lumbot"]["stop_grace_period"]
+    assert float(grace.removesuffix("s")) > STOP_SECONDS
     assert "\nUSER lumbot\n" in (ROOT / "Dockerfile").read_text("utf-8")
+
+
+def test_several_machines_are_set_up_as_settings_say() -> None:
+    """Replicas take webhooks, share one PostgreSQL, start after the tables, and start again."""
+    found = services("compose.postgres.yaml")
+    lumbot, migrate = found["lumbot"], found["migrate"]
+    names = {each.removeprefix("LUMBOT_").lower() for each in lumbot["environment"]}
+    door = (DEPLOY / "door.conf").read_text("utf-8")
+
+    assert names <= set(Settings.model_fields)
+    assert lumbot["environment"]["LUMBOT_DATABASE_URL"].startswith("postgresql+asyncpg://")
+    assert lumbot["environment"]["LUMBOT_MODE"] == Mode.WEBHOOK
+    assert (lumbot["deploy"]["replicas"], lumbot["restart"]) == (3, "always")
+    assert lumbot["depends_on"]["migrate"]["condition"] == "service_completed_successfully"
+    assert migrate["command"] == ["db", "upgrade"]
+    assert lumbot["environment"]["LUMBOT_LISTEN"].rpartition(":")[2] in door
+    assert all("healthcheck" in found[each] for each in ("postgres", "door"))
