@@ -21,6 +21,7 @@ class Figures:
     twice: int = 0
     twice_allowed: int = 0
     takeover_seconds: list[float] = field(default_factory=list)
+    stop_seconds: list[float] = field(default_factory=list)
 
     def struck(self, fault: str, times: int = 1) -> None:
         """Count a fault that was there."""
@@ -48,11 +49,12 @@ class Figures:
         for name, count in sorted(self.outcomes.items()):
             say(f"  {count:>7}  {name}")
         say(f"  {self.twice:>7}  came twice, where {self.twice_allowed} were in the air")
-        if self.takeover_seconds:
-            times = sorted(self.takeover_seconds)
-            middle = times[len(times) // 2]
-            say("Takeovers")
-            say(f"  {len(times):>7}  median {middle:.1f} s, longest {times[-1]:.1f} s")
+        say("Times")
+        for name, seconds in (("takeovers", self.takeover_seconds), ("stops", self.stop_seconds)):
+            if seconds:
+                middle = sorted(seconds)[len(seconds) // 2]
+                longest = f"median {middle:.1f} s, longest {max(seconds):.1f} s"
+                say(f"  {len(seconds):>7}  {name}: {longest}")
         say("Oracles")
         for name, count in sorted(self.checked.items()):
             wrong = len(self.failures.get(name, ()))

@@ -16,7 +16,7 @@ from pathlib import Path
 from tests.faults.spawner import MOVED_BY, Order
 
 ROOT = Path(__file__).parents[2]
-STOP_SECONDS_MAX = 30.0
+STOP_SECONDS_MAX = 60.0
 LOOK_SECONDS = 0.005
 
 

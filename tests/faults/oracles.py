@@ -6,11 +6,10 @@ The first two compare the database with the same updates stepped by the engine a
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
 
 from bot.runner import Happened
 from bot.telegram.updates import happened
-from tests.faults.clinic import Clinic
+from tests.faults.clinic import Clinic, moment
 from tests.simulation import accounts
 from tests.simulation.accounts import Books, arrived, rows
 
@@ -94,9 +93,3 @@ async def count_twice(clinic: Clinic) -> None:
 
 async def _arrivals(books: Books) -> int:
     return sum(len(arrived(books, user.id)) for user in books.people)
-
-
-def moment(written: str | datetime) -> datetime:
-    """Read a time as either database holds it."""
-    at = datetime.fromisoformat(written) if isinstance(written, str) else written
-    return at if at.tzinfo else at.replace(tzinfo=UTC)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncIterator, Awaitable, Sequence
 from contextlib import asynccontextmanager
 from random import Random
 
-from bot.emulator import Telegram, User
+from bot.emulator import Seen, Telegram, User
 from tests.simulation.accounts import Books
 
 READS_SECONDS = 0.15
@@ -67,9 +67,9 @@ class Talking:
                 return
 
 
-def newest_step(user: User) -> int:
-    """Return the latest step that a button on any card of this chat was drawn in."""
-    told = [each for each in user.transcript if each.from_bot]
+def newest_step(transcript: Sequence[Seen]) -> int:
+    """Return the latest step that a button on any of these cards was drawn in."""
+    told = [each for each in transcript if each.from_bot]
     data = [each.data or "" for card in told for row in card.buttons for each in row]
     steps = [each.split(":")[2] for each in data]
     return max((int(step) for step in steps if step), default=0)
