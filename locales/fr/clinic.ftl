@@ -25,7 +25,7 @@ clinic-alert-contact-wanted = Le patient n° { $patient } demande un appel.
 clinic-alert-worse = L’état du patient n° { $patient } s’aggrave. Merci de regarder.
 # Variables:
 #   $patient (number) - the patient's number
-clinic-alert-mistaken-tap = Le patient n° { $patient } dit avoir touché le signe d’urgence par erreur. Le signe reste tant que vous ne l’avez pas levé.
+clinic-alert-mistaken-tap = Le patient n° { $patient } dit avoir appuyé par erreur sur le signe d’urgence. Le signe reste tant que vous ne l’avez pas levé.
 # Variables:
 #   $patient (number) - the patient's number
 clinic-alert-distress = ⚠️ <b>Le patient n° { $patient } a écrit des mots qui m’inquiètent.</b> Le numéro d’urgence et votre numéro lui ont été donnés. Merci de l’appeler aujourd’hui.
@@ -57,7 +57,7 @@ clinic-matter-soon = Un signe pour les prochaines semaines est ouvert. Le progra
 clinic-matter-appointment-wanted = Un rendez-vous est demandé.
 clinic-matter-contact-wanted = Un appel est demandé.
 clinic-matter-worse = La douleur s’aggrave.
-clinic-matter-mistaken-tap = Le patient dit avoir touché par erreur. Les exercices sont fermés.
+clinic-matter-mistaken-tap = Le patient dit avoir appuyé par erreur. Les exercices sont fermés.
 clinic-matter-distress = Le patient a écrit des mots qui évoquent une envie de se faire du mal, ou des violences. Merci de l’appeler aujourd’hui.
 clinic-matter-step-back = Le programme a reculé d’un pas après deux fois de forte douleur.
 clinic-matter-phase-due = La phase est finie. La suivante attend votre accord.

@@ -57,7 +57,7 @@ day-reminder-6 =
 # Variables:
 #   $count (number) - how many exercises today has
 #   $minutes (number) - about how many minutes they take
-day-follow-up = Juste un petit signe : les étapes du jour sont encore là si vous voulez. Non, c’est bien aussi.
+day-follow-up = Juste un petit signe : les étapes du jour sont encore là si vous voulez. Sinon, pas de souci.
 day-missed = La dernière fois, j’avais du retard et je n’ai pas voulu vous déranger.
 day-rhythm-ask = Pas de souci pour ces derniers jours. Dois-je vous écrire chaque jour, une fois par semaine, ou faire une pause ?
 

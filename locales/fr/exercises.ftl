@@ -142,7 +142,7 @@ exercise-knee-hug-steps =
     3. Tirez le genou vers la poitrine, tant que c’est facile.
     4. Tenez, respirez, et reposez lentement.
 exercise-knee-hug-feel = Vous sentez un léger étirement dans la fesse et le bas du dos.
-exercise-knee-hug-stop = Arrêtez si vous sentez douleur, fourmis ou engourdissement dans la jambe.
+exercise-knee-hug-stop = Arrêtez si une douleur, des fourmis ou un engourdissement descendent dans la jambe.
 exercise-knee-hug-easier = Passez une serviette derrière la cuisse et tirez dessus.
 exercise-knee-hug-harder = Gardez l’autre jambe tendue sur le sol.
 exercise-knee-hug-alt = Une personne est allongée sur le dos et tire un genou vers la poitrine.
@@ -156,12 +156,12 @@ exercise-heel-slide-steps =
     4. Ramenez le talon en glissant.
 exercise-heel-slide-feel = Votre ventre travaille un peu. Votre dos bouge à peine.
 exercise-heel-slide-stop = Arrêtez si le dos se creuse et commence à faire mal.
-exercise-heel-slide-easier = Ne glissez que jusqu’à mi-chemin.
-exercise-heel-slide-harder = Glissez plus lentement et soufflez pendant l’aller.
+exercise-heel-slide-easier = Ne faites glisser le talon que jusqu’à mi-chemin.
+exercise-heel-slide-harder = Faites glisser le talon plus lentement et soufflez à l’aller.
 exercise-heel-slide-alt = Une personne est allongée, genoux pliés. Un talon glisse loin et revient.
 
 exercise-chair-reach-name = Se pencher sur une chaise
-exercise-chair-reach-why = Il faut se pencher ainsi pour s’habiller. Ici, vous l’entraînez là où c’est encore libre.
+exercise-chair-reach-why = Il faut se pencher ainsi pour s’habiller. Ici, vous entraînez ce mouvement là où il est encore libre.
 exercise-chair-reach-steps =
     1. Asseyez-vous sur une chaise, les pieds écartés et bien à plat.
     2. Laissez vos mains glisser le long des tibias.
@@ -169,7 +169,7 @@ exercise-chair-reach-steps =
     4. Poussez sur les cuisses pour vous redresser.
 exercise-chair-reach-feel = Le bas du dos s’ouvre. Au fil des jours, vos mains peuvent descendre plus bas.
 exercise-chair-reach-stop = Arrêtez si la douleur devient vive ou descend dans la jambe.
-exercise-chair-reach-easier = Ne glissez les mains que jusqu’aux genoux.
+exercise-chair-reach-easier = Ne faites glisser les mains que jusqu’aux genoux.
 exercise-chair-reach-harder = En bas, laissez pendre la tête le temps d’une respiration.
 exercise-chair-reach-alt = Une personne assise glisse les deux mains le long des tibias, puis se redresse.
 
@@ -183,7 +183,7 @@ exercise-cat-camel-steps =
     3. Laissez le ventre descendre jusqu’à ce que le dos soit un peu creux.
     4. Bougez au rythme de votre respiration, sans vous arrêter.
 exercise-cat-camel-feel = Le mouvement coule dans votre dos. Il devient plus souple à chaque fois.
-exercise-cat-camel-stop = Arrêtez si l’un des deux bouts du mouvement fait une douleur vive.
+exercise-cat-camel-stop = Arrêtez si vous sentez une douleur vive à l’un des deux bouts du mouvement.
 exercise-cat-camel-easier = Debout, appuyez les mains sur une table et faites pareil.
 exercise-cat-camel-harder = Allez plus lentement et laissez le mouvement monter du bassin à la tête.
 exercise-cat-camel-alt = Une personne à quatre pattes arrondit le dos, puis le laisse descendre.
@@ -209,7 +209,7 @@ exercise-belly-squeeze-steps =
     3. Rentrez doucement le bas du ventre, loin de vos doigts.
     4. Continuez à respirer pendant que vous tenez, puis relâchez tout.
 exercise-belly-squeeze-feel = Une légère tension monte sous vos doigts. Votre dos reste immobile.
-exercise-belly-squeeze-stop = Reposez-vous si vous bloquez votre souffle ou si le dos se raidit.
+exercise-belly-squeeze-stop = Reposez-vous si vous commencez à bloquer votre souffle ou si le dos se raidit.
 exercise-belly-squeeze-easier = Ne rentrez le ventre que quand vous soufflez.
 exercise-belly-squeeze-harder = Faites-le en position assise ou debout.
 exercise-belly-squeeze-alt = Une personne est allongée, genoux pliés, les doigts sur le bas du ventre.
@@ -289,7 +289,7 @@ exercise-four-point-arm-lift-steps =
     3. Tendez un bras vers l’avant et tenez.
     4. Reposez-le lentement, puis tendez l’autre.
 exercise-four-point-arm-lift-feel = Votre tronc travaille pour rester plat, comme une table.
-exercise-four-point-arm-lift-stop = Arrêtez si le dos se creuse ou si la douleur monte.
+exercise-four-point-arm-lift-stop = Arrêtez si le dos se creuse ou si la douleur augmente.
 exercise-four-point-arm-lift-easier = Retirez seulement le poids d’une main.
 exercise-four-point-arm-lift-harder = Tendez plus lentement et tenez un peu plus longtemps.
 exercise-four-point-arm-lift-alt = Une personne à quatre pattes tend un bras vers l’avant.
@@ -343,7 +343,7 @@ exercise-nerve-glide-steps =
     3. Repliez le genou en regardant vers le bas.
     4. Bougez lentement et sans vous arrêter.
 exercise-nerve-glide-feel = Cela tire légèrement derrière la jambe, puis passe, à chaque mouvement.
-exercise-nerve-glide-stop = Arrêtez si des fourmis ou un engourdissement commencent ou restent.
+exercise-nerve-glide-stop = Arrêtez si des fourmis ou un engourdissement apparaissent ou restent.
 exercise-nerve-glide-easier = Tendez le genou juste un peu et gardez la tête immobile.
 exercise-nerve-glide-harder = Relevez les orteils quand le genou est tendu.
 exercise-nerve-glide-alt = Une personne assise tend un genou et lève les yeux, puis le plie et baisse les yeux.
@@ -384,7 +384,7 @@ exercise-stick-hinge-steps =
     3. Poussez les fesses en arrière et penchez-vous. Gardez les trois contacts.
     4. Redressez-vous en poussant le bassin vers l’avant.
 exercise-stick-hinge-feel = L’arrière des cuisses s’étire et les fesses travaillent.
-exercise-stick-hinge-stop = Arrêtez si le dos fait mal à la remontée.
+exercise-stick-hinge-stop = Arrêtez si le dos fait mal quand vous remontez.
 exercise-stick-hinge-easier = Mettez-vous près d’un mur et touchez-le seulement avec les fesses.
 exercise-stick-hinge-harder = Penchez-vous un peu plus, tant que le bâton touche encore.
 exercise-stick-hinge-alt = Une personne tient un bâton le long du dos et se penche depuis les hanches.
@@ -425,7 +425,7 @@ exercise-slow-hinge-steps =
     3. Gardez le dos long.
     4. Remontez à votre rythme.
 exercise-slow-hinge-feel = L’arrière des cuisses et le dos travaillent à la descente.
-exercise-slow-hinge-stop = Arrêtez si le dos s’arrondit tout seul ou fait mal à la remontée.
+exercise-slow-hinge-stop = Arrêtez si le dos s’arrondit tout seul ou fait mal quand vous remontez.
 exercise-slow-hinge-easier = Faites-le sans sacs, les mains sur les cuisses.
 exercise-slow-hinge-harder = Mettez un peu plus dans les sacs.
 exercise-slow-hinge-alt = Une personne, un sac dans chaque main, se penche lentement depuis les hanches.
@@ -451,7 +451,7 @@ exercise-dead-bug-steps =
     3. Descendez lentement un bras et la jambe opposée.
     4. Ramenez-les, puis changez.
 exercise-dead-bug-feel = Votre ventre travaille beaucoup. Le bas du dos reste où il est.
-exercise-dead-bug-stop = Arrêtez si le dos se décolle ou fait mal.
+exercise-dead-bug-stop = Arrêtez si le dos se décolle du sol ou fait mal.
 exercise-dead-bug-easier = Gardez les pieds au sol et faites glisser un talon loin de vous.
 exercise-dead-bug-harder = Tendez la jambe plus loin avant de la ramener.
 exercise-dead-bug-alt = Une personne est allongée, bras et genoux levés. Un bras et la jambe opposée descendent.
@@ -460,11 +460,11 @@ exercise-step-down-name = Descendre une marche
 exercise-step-down-why = Il entraîne le contrôle lent de la hanche et du genou, comme dans les escaliers.
 exercise-step-down-steps =
     1. Mettez-vous sur une marche basse, avec un appui solide à côté de vous.
-    2. Tenez un pied devant vous, au-dessus du vide.
+    2. Gardez un pied devant vous, au-delà du bord.
     3. Pliez lentement l’autre genou jusqu’à ce que le talon touche le sol.
     4. Remontez en poussant, sans sauter.
 exercise-step-down-feel = La cuisse et la fesse de la jambe d’appui travaillent.
-exercise-step-down-stop = Arrêtez si le genou ou le dos fait mal, ou si l’équilibre vous manque.
+exercise-step-down-stop = Arrêtez si le genou ou le dos fait mal, ou si vous vous sentez instable.
 exercise-step-down-easier = Prenez un gros livre comme marche plus basse.
 exercise-step-down-harder = Faites-le sans vous tenir.
 exercise-step-down-alt = Une personne sur une marche basse touche le sol d’un talon et remonte.
@@ -507,7 +507,7 @@ exercise-long-bridge-steps =
     3. Tenez et continuez à respirer.
     4. Redescendez lentement avant de trembler.
 exercise-long-bridge-feel = Vos fesses se fatiguent. Pas de crampe dans le bas du dos.
-exercise-long-bridge-stop = Redescendez si vous avez une crampe ou mal dans le dos.
+exercise-long-bridge-stop = Redescendez si vous sentez une crampe ou une douleur dans le dos.
 exercise-long-bridge-easier = Tenez la moitié du temps.
 exercise-long-bridge-harder = Levez un talon, reposez-le, puis levez l’autre.
 exercise-long-bridge-alt = Une personne est allongée, les pieds plus loin, et tient le bassin levé.

@@ -36,7 +36,7 @@ tick-none = Rien de tout cela
 ## When something does not fit here
 
 answer-not-understood = Je n’ai pas compris. Touchez un bouton ci-dessous, ou tapez ce qui est écrit dessus.
-answer-moved-on = Cette question a déjà sa réponse. Voici où nous en sommes.
+answer-moved-on = Vous avez déjà répondu à cette question. Voici où nous en sommes.
 answer-forged = Je ne connais pas ce bouton. Voici où nous en sommes.
 answer-no-back = C’est la première question : on ne peut pas revenir plus loin.
 answer-unknown-command = Je ne connais pas cette commande. Voici où nous en sommes. Vous trouvez le menu avec /help.

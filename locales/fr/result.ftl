@@ -3,9 +3,9 @@
 
 result-none-yet = Il n’y a pas encore de résultat. Faire le point sur votre dos prend environ dix minutes, et vous pouvez vous arrêter en chemin.
 
-result-band-severe = Votre dos vous limite beaucoup en ce moment : <b>sévère</b>. Cela correspond à un ensemble de signes que votre kiné peut vérifier.
-result-band-moderate = Votre dos vous limite une partie de la journée : <b>modéré</b>. Cela correspond à un ensemble de signes que votre kiné peut vérifier.
-result-band-mild = Votre dos vous limite un peu : <b>léger</b>. Cela correspond à un ensemble de signes que votre kiné peut vérifier.
+result-band-severe = Votre dos vous limite beaucoup en ce moment : niveau <b>sévère</b>. Cela correspond à un ensemble de signes que votre kiné peut vérifier.
+result-band-moderate = Votre dos vous limite une partie de la journée : niveau <b>modéré</b>. Cela correspond à un ensemble de signes que votre kiné peut vérifier.
+result-band-mild = Votre dos vous limite un peu : niveau <b>léger</b>. Cela correspond à un ensemble de signes que votre kiné peut vérifier.
 result-band-clear = <b>Votre dos semble calme aujourd’hui.</b> Je n’ai trouvé aucun signe de spasme dans vos réponses.
 
 # Variables:

@@ -7,9 +7,9 @@ safety-emergency-act = Appelez le { $emergency } ou allez aux urgences. Ne condu
 safety-emergency-told = J’ai prévenu l’équipe { $clinic }. Personne ne suit cette conversation en direct : n’attendez pas de réponse ici. Pas d’exercices tant que l’équipe { $clinic } n’a pas donné son feu vert.
 safety-show-card = Afficher la fiche
 safety-on-my-way = Je suis en route
-safety-mistaken = J’ai touché par erreur
+safety-mistaken = J’ai appuyé par erreur
 safety-on-my-way-reply = Bien. Gardez la fiche à portée de main. L’équipe { $clinic } est au courant, et je serai là à votre retour.
-safety-mistaken-reply = Merci de me le dire. J’ai prévenu l’équipe { $clinic }. Par sécurité, les exercices restent fermés jusqu’à ce qu’elle les ouvre. Si un signe était quand même vrai, appelez le { $emergency } maintenant.
+safety-mistaken-reply = Merci de me le dire. J’ai prévenu l’équipe { $clinic }. Par sécurité, les exercices restent fermés jusqu’à ce qu’elle les ouvre. Si un des signes était quand même vrai, appelez le { $emergency } maintenant.
 
 ## Card for hospital staff
 
@@ -23,12 +23,12 @@ safety-card-sexual-function = changement de la fonction sexuelle
 safety-card-both-legs = douleur, faiblesse ou engourdissement des deux jambes, ou faiblesse qui augmente
 safety-card-chest-pain = douleur dans la poitrine
 safety-card-serious-accident = chute grave ou accident grave
-safety-card-belly-collapse = battements dans le ventre, ou malaise avec chute
+safety-card-belly-collapse = battements dans le ventre, ou perte de connaissance ou malaise avec chute
 
 ## The same day
 
-safety-same-day = Voyez un médecin ou votre kiné <b>aujourd’hui</b>, s’il vous plaît. C’est peut-être sans gravité, mais il faut le vérifier.
-safety-same-day-told = J’ai prévenu l’équipe { $clinic }. Les exercices et les rappels attendent qu’elle ait vérifié. Si cela s’aggrave, appelez le { $emergency }.
+safety-same-day = Voyez un médecin ou votre kiné <b>aujourd’hui</b>, s’il vous plaît. Il se peut bien que ce soit sans gravité, mais il faut le faire vérifier.
+safety-same-day-told = J’ai prévenu l’équipe { $clinic }. Les exercices et les rappels sont en pause jusqu’à ce qu’elle ait vérifié. Si cela s’aggrave, appelez le { $emergency }.
 safety-contact = Contacter { $clinic }
 safety-ask-again = Répondre à nouveau
 

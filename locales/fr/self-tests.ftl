@@ -30,7 +30,7 @@ self-test-reach-ask = Qu’avez-vous senti dans le dos en vous penchant vers vos
 self-test-bend-title = Se pencher sur le côté
 self-test-bend-steps =
     1. Mettez-vous debout, les pieds un peu écartés, les bras pendants.
-    2. Penchez-vous d’un côté, tant que c’est confortable.
+    2. Penchez-vous d’un côté, tant que c’est facile.
     3. Redressez-vous.
     4. Faites pareil de l’autre côté.
 self-test-bend-alt = Une personne debout se penche d’un côté, puis de l’autre.

@@ -7,14 +7,14 @@ severity-progress = Votre journée : question { $number } sur { $total }
 
 ## Activities
 
-severity-ask-dressing = Comment ça va pour mettre un pantalon, des chaussettes ou des chaussures ?
-severity-ask-sitting = Comment ça va pour rester 15 minutes en position assise ?
-severity-ask-getting-up = Comment ça va pour vous lever d’une chaise ?
-severity-ask-bending = Comment ça va pour vous pencher en avant ?
-severity-ask-walking = Comment ça va pour marcher 10 minutes ?
-severity-ask-stairs = Comment ça va pour monter un escalier ou une côte ?
-severity-ask-lifting = Comment ça va pour soulever un enfant ou un carton ?
-severity-ask-running = Comment ça va pour courir ou faire du sport ?
+severity-ask-dressing = Comment ça se passe pour mettre un pantalon, des chaussettes ou des chaussures ?
+severity-ask-sitting = Comment ça se passe pour rester 15 minutes en position assise ?
+severity-ask-getting-up = Comment ça se passe pour vous lever d’une chaise ?
+severity-ask-bending = Comment ça se passe pour vous pencher en avant ?
+severity-ask-walking = Comment ça se passe pour marcher 10 minutes ?
+severity-ask-stairs = Comment ça se passe pour monter un escalier ou une côte ?
+severity-ask-lifting = Comment ça se passe pour soulever un enfant ou un carton ?
+severity-ask-running = Comment ça se passe pour courir ou faire du sport ?
 
 severity-level-no-trouble = Aucun problème
 severity-level-some-pain = Un peu douloureux
@@ -47,7 +47,7 @@ severity-frequency-few-months = Plusieurs fois par an
 severity-frequency-monthly = Tous les mois
 severity-frequency-weekly = Toutes les semaines
 severity-frequency-constant = Tout le temps
-severity-ask-days = Quand celui-ci a-t-il commencé ? Vous pouvez aussi taper le nombre de jours écoulés.
+severity-ask-days = Cette fois-ci, quand cela a-t-il commencé ? Vous pouvez aussi taper le nombre de jours écoulés.
 severity-days-today = Aujourd’hui
 severity-days-some-days = Il y a un à trois jours
 severity-days-half-a-week = Il y a quatre à six jours

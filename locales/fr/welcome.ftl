@@ -10,7 +10,7 @@ welcome-language = Autre langue
 ## Consent
 
 welcome-care = Puis-je garder vos réponses et vous rappeler vos exercices et vos rendez-vous ?
-welcome-care-how = L’équipe { $clinic } peut lire ce qui concerne vos soins. Sur Telegram, les échanges avec un bot ne sont pas chiffrés de bout en bout. Vous pouvez tout arrêter à tout moment avec /stop.
+welcome-care-how = L’équipe { $clinic } peut lire ce qui concerne vos soins. Sur Telegram, les échanges avec un bot ne sont pas chiffrés de bout en bout. Vous pouvez arrêter à tout moment avec /stop.
 welcome-agree = Oui, je suis d’accord
 welcome-decline = Non, merci
 welcome-declined = Pas de souci. Je ne garde pas de réponses et je n’envoie pas de rappels. Vous pouvez quand même vérifier les signes d’alerte, et commencer quand vous voulez.
@@ -19,7 +19,7 @@ welcome-broadcasts = L’équipe { $clinic } peut-elle aussi vous envoyer des ac
 ## Age
 
 welcome-age = Avez-vous 18 ans ou plus ?
-welcome-under-age = Lumbot est fait pour les adultes. Demandez à un parent et appelez { $clinic } : { $phone }. Vous pouvez quand même vérifier les signes d’alerte.
+welcome-under-age = Lumbot est fait pour les adultes. Parlez-en à un de vos parents et appelez { $clinic } : { $phone }. Vous pouvez quand même vérifier les signes d’alerte.
 welcome-age-mistake = J’ai 18 ans ou plus
 
 ## Time zone
