@@ -22,8 +22,8 @@ exercise-dose =
             }
     }{ $hold_seconds ->
         [0] { "" }
-        [one] { " " }Mantenha por { $hold_seconds } segundo cada vez.
-       *[other] { " " }Mantenha por { $hold_seconds } segundos cada vez.
+        [one] { " " }Mantenha por { $hold_seconds } segundo a cada vez.
+       *[other] { " " }Mantenha por { $hold_seconds } segundos a cada vez.
     }{ $sets ->
         [one] { "" }
        *[other] { " " }Descanse um momento e faça { $sets } séries ao todo.
@@ -97,7 +97,7 @@ exercise-short-walk-name = Caminhada curta
 exercise-short-walk-why = Caminhar faz bem a costas doloridas. Aquece e mantém você em movimento.
 exercise-short-walk-steps =
     1. Fique em pé e solte os ombros.
-    2. Caminhe no plano, com passos do tamanho que quiser.
+    2. Caminhe no plano, com passos tão pequenos quanto quiser.
     3. Deixe os braços balançarem.
     4. Volte antes de sentir cansaço.
 exercise-short-walk-feel = As costas podem estar rígidas no começo. Muitas vezes isso alivia durante a caminhada.
@@ -160,8 +160,8 @@ exercise-heel-slide-easier = Deslize só até a metade.
 exercise-heel-slide-harder = Deslize mais devagar e solte o ar no caminho.
 exercise-heel-slide-alt = Uma pessoa deitada com os joelhos dobrados. Um calcanhar desliza para longe e volta.
 
-exercise-chair-reach-name = Alcançar na cadeira
-exercise-chair-reach-why = Você precisa desta curva para se vestir. Aqui você treina onde ela ainda está livre.
+exercise-chair-reach-name = Inclinar-se na cadeira
+exercise-chair-reach-why = Você precisa se curvar assim para se vestir. Aqui você treina onde isso ainda está livre.
 exercise-chair-reach-steps =
     1. Sente em uma cadeira, com os pés afastados e apoiados no chão.
     2. Deixe as mãos deslizarem pelas canelas.
@@ -183,7 +183,7 @@ exercise-cat-camel-steps =
     3. Deixe a barriga descer até as costas fazerem uma pequena curva.
     4. Mova junto com a respiração, sem parar.
 exercise-cat-camel-feel = O movimento corre pelas costas. Fica mais suave a cada vez.
-exercise-cat-camel-stop = Pare se der uma dor aguda em uma das duas pontas.
+exercise-cat-camel-stop = Pare se der uma dor aguda em uma das duas pontas do movimento.
 exercise-cat-camel-easier = Em pé, apoie as mãos em uma mesa e faça o mesmo.
 exercise-cat-camel-harder = Vá mais devagar e deixe o movimento correr do quadril até a cabeça.
 exercise-cat-camel-alt = Uma pessoa com mãos e joelhos no chão arredonda as costas e depois deixa descer.
@@ -208,14 +208,14 @@ exercise-belly-squeeze-steps =
     2. Ponha os dedos logo para dentro dos ossos do quadril.
     3. Puxe a parte de baixo da barriga para dentro, de leve, para longe dos dedos.
     4. Continue respirando enquanto mantém, depois solte por completo.
-exercise-belly-squeeze-feel = Uma leve tração cresce embaixo dos dedos. As costas ficam paradas.
+exercise-belly-squeeze-feel = Você sente puxar de leve embaixo dos dedos. As costas ficam paradas.
 exercise-belly-squeeze-stop = Descanse se começar a prender a respiração ou se as costas endurecerem.
 exercise-belly-squeeze-easier = Contraia só quando soltar o ar.
-exercise-belly-squeeze-harder = Faça em uma cadeira ou em pé.
+exercise-belly-squeeze-harder = Faça na posição sentada ou em pé.
 exercise-belly-squeeze-alt = Uma pessoa deitada com os joelhos dobrados e os dedos na parte de baixo da barriga.
 
 exercise-lying-on-elbows-name = De bruços sobre os cotovelos
-exercise-lying-on-elbows-why = A cadeira deixa as costas muito curvadas. Isto deixa que elas curvem com suavidade para o outro lado.
+exercise-lying-on-elbows-why = Na posição sentada, as costas se curvam muito. Aqui elas se curvam com suavidade para o outro lado.
 exercise-lying-on-elbows-steps =
     1. Deite de bruços.
     2. Ponha os cotovelos embaixo dos ombros.
@@ -235,14 +235,14 @@ exercise-easy-walk-steps =
     3. Olhe para a frente e deixe os braços balançarem.
     4. Vá mais devagar no último minuto.
 exercise-easy-walk-feel = Seu corpo aquece. Um pouco de rigidez não tem problema e costuma passar.
-exercise-easy-walk-stop = Pare e descanse se a dor passar de 5 de 10.
+exercise-easy-walk-stop = Pare e descanse se a dor passar de 5 (de 0 a 10).
 exercise-easy-walk-easier = Divida em duas caminhadas curtas.
 exercise-easy-walk-harder = Inclua uma pequena subida, se for bom para você.
 exercise-easy-walk-alt = Uma pessoa caminha em ritmo tranquilo, com os braços soltos.
 
 ## Phase 4
 
-exercise-neutral-finder-name = Achar o meio
+exercise-neutral-finder-name = Achar a posição do meio
 exercise-neutral-finder-why = Suas costas são mais fortes na posição do meio. Primeiro você aprende a achar essa posição.
 exercise-neutral-finder-steps =
     1. Deite de barriga para cima, com os joelhos dobrados.
@@ -250,9 +250,9 @@ exercise-neutral-finder-steps =
     3. Pare no meio do caminho, onde for mais fácil.
     4. Mantenha esse lugar com a barriga macia e continue respirando.
 exercise-neutral-finder-feel = Suas costas parecem longas e calmas. A barriga trabalha um pouco.
-exercise-neutral-finder-stop = Descanse se as costas travarem ou se você prender a respiração.
-exercise-neutral-finder-easier = Ponha uma toalha dobrada embaixo da lombar para sentir o meio.
-exercise-neutral-finder-harder = Ache o mesmo meio na cadeira ou em pé.
+exercise-neutral-finder-stop = Descanse se as costas começarem a travar ou se você prender a respiração.
+exercise-neutral-finder-easier = Ponha uma toalha dobrada embaixo da lombar para sentir a posição do meio.
+exercise-neutral-finder-harder = Ache a mesma posição do meio em uma cadeira ou em pé.
 exercise-neutral-finder-alt = Uma pessoa deitada com os joelhos dobrados. A lombar balança e para no meio.
 
 exercise-bridge-name = Ponte
@@ -269,22 +269,22 @@ exercise-bridge-harder = Cruze os braços no peito.
 exercise-bridge-alt = Uma pessoa deitada com os joelhos dobrados levanta o quadril e desce.
 
 exercise-dead-bug-arms-name = Braço para trás, de barriga para cima
-exercise-dead-bug-arms-why = O tronco fica parado enquanto um braço se move. O dia a dia pede bem isso.
+exercise-dead-bug-arms-why = O tronco fica parado enquanto um braço se move. O dia a dia pede justamente isso.
 exercise-dead-bug-arms-steps =
     1. Deite de barriga para cima, com os joelhos dobrados.
     2. Aponte os dois braços para o teto e contraia a barriga de leve.
     3. Desça um braço devagar para trás da cabeça.
     4. Traga de volta e mova o outro braço.
 exercise-dead-bug-arms-feel = Sua barriga trabalha para manter as costelas e as costas paradas.
-exercise-dead-bug-arms-stop = Pare se as costas arquearem e você não conseguir manter paradas.
+exercise-dead-bug-arms-stop = Pare se as costas arquearem e você não conseguir deixá-las paradas.
 exercise-dead-bug-arms-easier = Desça o braço só até a metade.
 exercise-dead-bug-arms-harder = Segure uma garrafinha de água em cada mão.
 exercise-dead-bug-arms-alt = Uma pessoa deitada com os joelhos dobrados e os braços para cima. Um braço desce e volta.
 
 exercise-four-point-arm-lift-name = Levantar um braço de quatro apoios
-exercise-four-point-arm-lift-why = Você mantém as costas no meio com um pouco menos de apoio.
+exercise-four-point-arm-lift-why = Você mantém as costas na posição do meio com um pouco menos de apoio.
 exercise-four-point-arm-lift-steps =
-    1. Apoie as mãos e os joelhos no chão, com as costas no meio.
+    1. Apoie as mãos e os joelhos no chão, com as costas na posição do meio.
     2. Contraia a barriga de leve.
     3. Estique um braço para a frente e mantenha.
     4. Ponha de volta devagar e estique o outro.
@@ -325,7 +325,7 @@ exercise-side-stretch-alt = Uma pessoa apoia uma mão na parede, levanta o outro
 exercise-hip-flexor-stretch-name = Alongar a frente do quadril
 exercise-hip-flexor-stretch-why = Muito tempo na cadeira encurta a frente do quadril. Isso puxa a lombar.
 exercise-hip-flexor-stretch-steps =
-    1. Ajoelhe com um joelho em uma almofada. Apoie as mãos na outra coxa.
+    1. Apoie um joelho em uma almofada. Apoie as mãos na outra coxa.
     2. Encaixe um pouco o bumbum para dentro.
     3. Leve o peso para a frente até sentir alongar.
     4. Mantenha e respire, depois troque de perna.
@@ -353,7 +353,7 @@ exercise-nerve-glide-alt = Uma pessoa em uma cadeira estica um joelho e olha par
 exercise-bird-dog-name = Braço e perna de quatro apoios
 exercise-bird-dog-why = Treina bem os músculos das costas, com pouca carga na coluna.
 exercise-bird-dog-steps =
-    1. Apoie as mãos e os joelhos no chão, com as costas no meio.
+    1. Apoie as mãos e os joelhos no chão, com as costas na posição do meio.
     2. Contraia a barriga de leve.
     3. Estique um braço para a frente e a perna do outro lado para trás.
     4. Mantenha, volte devagar e troque.
@@ -366,7 +366,7 @@ exercise-bird-dog-alt = Uma pessoa com mãos e joelhos no chão estica um braço
 exercise-sit-to-stand-name = Sentar e levantar
 exercise-sit-to-stand-why = Pernas fortes tiram trabalho das costas cada vez que você levanta.
 exercise-sit-to-stand-steps =
-    1. Sente perto da frente de uma cadeira, com os pés embaixo dos joelhos.
+    1. Sente perto da beirada de uma cadeira, com os pés embaixo dos joelhos.
     2. Incline-se para a frente a partir do quadril, com as costas longas.
     3. Empurre o chão com os pés e levante.
     4. Sente devagar, primeiro o quadril.
@@ -384,7 +384,7 @@ exercise-stick-hinge-steps =
     3. Leve o quadril para trás e incline-se para a frente. Mantenha os três encostados.
     4. Suba levando o quadril para a frente.
 exercise-stick-hinge-feel = A parte de trás das coxas alonga e as nádegas trabalham.
-exercise-stick-hinge-stop = Pare se as costas doerem na subida.
+exercise-stick-hinge-stop = Pare se as costas doerem ao voltar para cima.
 exercise-stick-hinge-easier = Fique perto de uma parede e só toque nela com o quadril.
 exercise-stick-hinge-harder = Incline um pouco mais, com o bastão ainda encostado.
 exercise-stick-hinge-alt = Uma pessoa segura um bastão ao longo das costas e se curva a partir do quadril.
@@ -403,7 +403,7 @@ exercise-band-row-harder = Vá mais para trás, para a faixa ficar mais esticada
 exercise-band-row-alt = Uma pessoa em pé puxa uma faixa até as costelas e solta devagar.
 
 exercise-suitcase-carry-name = Carregar de um lado
-exercise-suitcase-carry-why = Carregar de um lado só treina os músculos que mantêm você em pé.
+exercise-suitcase-carry-why = Carregar de um lado só treina os músculos que mantêm seu corpo reto.
 exercise-suitcase-carry-steps =
     1. Ponha algo leve em uma sacola com alça.
     2. Dobre o quadril e os joelhos para pegar a sacola.
@@ -425,7 +425,7 @@ exercise-slow-hinge-steps =
     3. Mantenha as costas longas.
     4. Suba no seu ritmo.
 exercise-slow-hinge-feel = A parte de trás das coxas e as costas trabalham na descida.
-exercise-slow-hinge-stop = Pare se as costas arredondarem sem querer ou doerem na subida.
+exercise-slow-hinge-stop = Pare se as costas arredondarem sozinhas ou doerem ao voltar para cima.
 exercise-slow-hinge-easier = Faça sem sacolas, com as mãos nas coxas.
 exercise-slow-hinge-harder = Ponha um pouco mais nas sacolas.
 exercise-slow-hinge-alt = Uma pessoa com uma sacola em cada mão se curva devagar a partir do quadril.
@@ -541,7 +541,7 @@ exercise-fast-and-heavy-harder = Seu fisioterapeuta aumenta um pouco quando for 
 exercise-fast-and-heavy-alt = Uma pessoa levanta um peso com um fisioterapeuta ao lado.
 
 exercise-clearance-tests-name = Últimos testes, com seu fisioterapeuta
-exercise-clearance-tests-why = Eles mostram que suas costas já podem ter a vida que você quer.
+exercise-clearance-tests-why = Eles mostram que suas costas estão prontas para a vida que você quer.
 exercise-clearance-tests-steps =
     1. Seu fisioterapeuta testa até onde e com que liberdade você se move.
     2. Depois vêm força, controle e resistência.

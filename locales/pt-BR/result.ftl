@@ -1,7 +1,7 @@
 ### The result: the band, the answers behind it, what usually happens, what is next.
 ### It never names a disease: it tells of a pattern that a physio can check.
 
-result-none-yet = Ainda não há resultado. Avaliar suas costas leva cerca de dez minutos, e você pode parar no caminho.
+result-none-yet = Ainda não há resultado. Avaliar suas costas leva cerca de dez minutos, e você pode parar no meio.
 
 result-band-severe = Suas costas limitam você bastante agora: <b>grau intenso</b>. Isso combina com um padrão que seu fisioterapeuta pode avaliar.
 result-band-moderate = Suas costas limitam você em parte do seu dia: <b>grau moderado</b>. Isso combina com um padrão que seu fisioterapeuta pode avaliar.
@@ -49,7 +49,7 @@ reason-spread-hips-buttocks = • A dor vai para o quadril ou as nádegas.
 reason-spread-up-the-back = • A dor sobe pelas costas.
 reason-spread-leg-above-knee = • A dor desce pela perna, acima do joelho.
 reason-spread-leg-below-knee = • A dor desce pela perna, abaixo do joelho.
-reason-sharp-sharp = • A dor é aguda e de repente.
+reason-sharp-sharp = • A dor é aguda e vem de repente.
 reason-sharp-both = • A dor é surda e às vezes aguda.
 reason-tingling = • Você sente formigamento ou dormência.
 reason-frequency-weekly = • Os espasmos vêm toda semana.

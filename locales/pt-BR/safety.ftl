@@ -27,7 +27,7 @@ safety-card-belly-collapse = pulsação forte no abdome ou colapso
 
 ## The same day
 
-safety-same-day = Procure um médico ou seu fisioterapeuta <b>hoje</b>, por favor. Pode muito bem não ser nada, mas é bom alguém olhar.
+safety-same-day = Procure um médico ou seu fisioterapeuta <b>hoje</b>, por favor. Pode muito bem não ser nada grave, mas precisa ser avaliado.
 safety-same-day-told = Avisei { $clinic }. Os exercícios e os lembretes ficam parados até a clínica avaliar. Se piorar, ligue para { $emergency }.
 safety-contact = Falar com { $clinic }
 safety-ask-again = Responder de novo

@@ -57,14 +57,14 @@ self-test-turn-ask =
        *[right] Como você sentiu as costas ao girar para a direita?
     }
 
-self-test-hinge-title = Curvar com as costas planas
+self-test-hinge-title = Inclinar com as costas retas
 self-test-hinge-steps =
     1. Fique em pé, com os pés um pouco afastados e os braços soltos.
     2. Encaixe um pouco o bumbum para dentro, para a lombar ficar plana.
-    3. Mantenha as costas retas e curve-se para a frente devagar.
+    3. Mantenha as costas retas e incline-se para a frente devagar.
     4. Volte para cima do mesmo jeito.
-self-test-hinge-alt = Uma pessoa em pé deixa a lombar plana, se curva para a frente e volta.
-self-test-hinge-ask = Como você sentiu as costas ao se curvar com elas planas?
+self-test-hinge-alt = Uma pessoa em pé deixa a lombar plana, se inclina para a frente e volta.
+self-test-hinge-ask = Como você sentiu as costas ao se inclinar com elas retas?
 
 self-test-did-it = Já fiz
 self-test-cannot = Este não consigo fazer

@@ -8,7 +8,7 @@ severity-progress = Seu dia: pergunta { $number } de { $total }
 ## Activities
 
 severity-ask-dressing = Como é para você colocar a calça, as meias ou os sapatos?
-severity-ask-sitting = Como é para você ficar na cadeira por 15 minutos?
+severity-ask-sitting = Como é para você ficar 15 minutos na posição sentada?
 severity-ask-getting-up = Como é para você se levantar de uma cadeira?
 severity-ask-bending = Como é para você se curvar para a frente?
 severity-ask-walking = Como é para você caminhar por 10 minutos?
@@ -28,7 +28,7 @@ severity-ask-pain-now = Quanto dói agora? 0 é sem dor, 10 é a pior dor que vo
 severity-ask-pain-worst = Quanto doeu no pior momento das últimas 24 horas? 0 é sem dor, 10 é a pior que você pode imaginar.
 severity-ask-kind = Como é a dor?
 severity-kind-dull = Surda, como um peso
-severity-kind-sharp = Aguda e de repente
+severity-kind-sharp = Aguda, vem de repente
 severity-kind-both = Os dois tipos
 severity-ask-spread = Para onde a dor vai?
 severity-spread-low-back = Fica só na lombar
@@ -47,7 +47,7 @@ severity-frequency-few-months = A cada poucos meses
 severity-frequency-monthly = Todo mês
 severity-frequency-weekly = Toda semana
 severity-frequency-constant = O tempo todo
-severity-ask-days = Quando este começou? Você também pode escrever há quantos dias foi.
+severity-ask-days = Desta vez, quando começou? Você também pode escrever há quantos dias foi.
 severity-days-today = Hoje
 severity-days-some-days = De um a três dias atrás
 severity-days-half-a-week = De quatro a seis dias atrás

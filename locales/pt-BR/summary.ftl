@@ -54,12 +54,12 @@ movement-bend-left = Inclinar para a esquerda
 movement-bend-right = Inclinar para a direita
 movement-turn-left = Girar para a esquerda
 movement-turn-right = Girar para a direita
-movement-hinge = Curvar com as costas planas
+movement-hinge = Inclinar com as costas retas
 
 ## Activities
 
 activity-dressing = Colocar calça, meias ou sapatos
-activity-sitting = Ficar na cadeira por 15 minutos
+activity-sitting = Ficar 15 minutos na posição sentada
 activity-getting-up = Levantar de uma cadeira
 activity-bending = Curvar para a frente
 activity-walking = Caminhar por 10 minutos
