@@ -1,17 +1,17 @@
 ### The result: the band, the answers behind it, what usually happens, what is next.
 ### It never names a disease: it tells of a pattern that a physio can check.
 
-result-none-yet = Результата ещё нет. Проверка спины занимает около десяти минут. По пути можно остановиться.
+result-none-yet = Результата ещё нет. Проверка спины занимает около десяти минут, её можно прервать.
 
 result-band-severe = Спина сейчас мешает вам довольно сильно: <b>сильное ограничение</b>. Это похоже на картину, которую может проверить реабилитолог.
 result-band-moderate = Спина мешает вам часть дня: <b>умеренное ограничение</b>. Это похоже на картину, которую может проверить реабилитолог.
 result-band-mild = Спина немного вам мешает: <b>лёгкое ограничение</b>. Это похоже на картину, которую может проверить реабилитолог.
-result-band-clear = <b>Сегодня спина выглядит спокойной.</b> В ваших ответах нет признаков спазма.
+result-band-clear = <b>Сегодня спина выглядит спокойной.</b> Признаков спазма в ваших ответах я не вижу.
 
 # Variables:
 #   $reasons (string) - the answers that caused the band, one a line
 result-because =
-    Что мне об этом сказало:
+    Об этом говорят ваши ответы:
     { $reasons }
 # Variables:
 #   $movements (string) - movements of the self-tests, as a list
