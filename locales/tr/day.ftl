@@ -34,15 +34,15 @@ day-reminder-4 =
 # Variables:
 #   $count (number) - how many exercises today has
 #   $minutes (number) - about how many minutes they take
-day-reminder-5 = Yeniden merhaba. Bugün sizin için { $count } adım var. Yavaş olması sorun değil.
+day-reminder-5 = Yeniden merhaba. Bugün sizin için { $count } adım var. Yavaş yapmanız sorun değil.
 # Variables:
 #   $count (number) - how many exercises today has
 #   $minutes (number) - about how many minutes they take
-day-reminder-6 = Her gün azar azar, sonunda çok eder. { $count } adım sizi bekliyor, kendi temponuzda.
+day-reminder-6 = Her gün azar azar yapılan birikir. { $count } adım sizi bekliyor, kendi temponuzda.
 # Variables:
 #   $count (number) - how many exercises today has
 #   $minutes (number) - about how many minutes they take
-day-follow-up = Hafifçe kapınızı çalıyorum: İsterseniz bugünün adımları hâlâ burada. Hayır demeniz de sorun değil.
+day-follow-up = Küçük bir hatırlatma: İsterseniz bugünün adımları hâlâ burada. Hayır demeniz de sorun değil.
 day-missed = Geçen sefer geç kalmıştım ve sizi rahatsız etmek istemedim.
 day-rhythm-ask = Geçen günleri dert etmeyin. Her gün sormaya devam mı edeyim, haftada bir mi sorayım, yoksa bir süre ara mı vereyim?
 
@@ -128,7 +128,7 @@ day-signs-again = Devam etmeden önce, emin olmak için uyarı işaretlerini bir
 day-check-signs = Uyarı işaretlerine bak
 day-skipped = Tamam, bugün değil. Dinlenme günleri de bu işin parçası.
 day-later = Tamam, bir saat sonra yeniden sorarım.
-day-later-once = Bugün bir kez erteledim zaten. Size uygun olduğunda açabilirsiniz.
+day-later-once = Bugün zaten bir kez erteledim. Size uygun olduğunda açabilirsiniz.
 day-too-late = Bir saat sonra size yazmak için çok geç olur. İsterseniz bugünün egzersizleri şimdi burada.
-day-already = Bugün zaten yanıtlandı. Bir gün için bu yeter.
+day-already = Bugünü zaten yanıtladınız. Bir gün için bu yeter.
 day-see-again = Egzersizleri yeniden gör

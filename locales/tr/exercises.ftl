@@ -128,14 +128,14 @@ exercise-knee-rolls-steps =
     2. İki dizinizi yavaşça bir yana indirin.
     3. Ağrıdan hemen önce durun.
     4. Dizlerinizi geri getirin, sonra öbür yana gidin.
-exercise-knee-rolls-feel = Belinizden ve kalçanızdan hafif bir esneme geçer.
+exercise-knee-rolls-feel = Belinizde ve kalçanızda hafif bir esneme hissedersiniz.
 exercise-knee-rolls-stop = Ağrı keskinleşirse ya da bir bacağınız uyuşursa bırakın.
 exercise-knee-rolls-easier = Hareketi küçük yapın, hafifçe sallanır gibi.
 exercise-knee-rolls-harder = Dizleriniz biraz daha aşağı insin, yine ağrısız.
 exercise-knee-rolls-alt = Dizleri bükülü yatan biri. İki dizi bir yandan öbür yana devriliyor.
 
 exercise-knee-hug-name = Tek dizi çekme
-exercise-knee-hug-why = Her seferinde tek kalçayı bükmek, belinizin yavaşça yuvarlanmasını sağlar.
+exercise-knee-hug-why = Her seferinde tek kalçayı bükmek, belinizin yavaşça yuvarlaklaşmasını sağlar.
 exercise-knee-hug-steps =
     1. Dizleriniz bükülü, sırtüstü yatın.
     2. Bir üst bacağınızı ellerinizle arkadan tutun.
@@ -155,7 +155,7 @@ exercise-heel-slide-steps =
     3. Belinizi oynatmayın.
     4. Topuğu geri kaydırın.
 exercise-heel-slide-feel = Karnınız biraz çalışır. Beliniz neredeyse hiç oynamaz.
-exercise-heel-slide-stop = Bel çukurunuz artar ve ağrımaya başlarsa bırakın.
+exercise-heel-slide-stop = Bel çukurunuz artarsa ve beliniz ağrımaya başlarsa bırakın.
 exercise-heel-slide-easier = Yalnızca yarı yola kadar kaydırın.
 exercise-heel-slide-harder = Daha yavaş kaydırın ve giderken nefes verin.
 exercise-heel-slide-alt = Dizleri bükülü yatan biri. Bir topuğu ileri kayıp geri geliyor.
@@ -179,14 +179,14 @@ exercise-cat-camel-name = Kedi ve deve
 exercise-cat-camel-why = Bütün sırtınız yük taşımadan bükülür ve çukurlaşır.
 exercise-cat-camel-steps =
     1. Elleriniz ve dizleriniz üzerinde durun.
-    2. Sırtınızı kedi gibi yavaşça yuvarlayın.
+    2. Sırtınızı kedi gibi yavaşça kamburlaştırın.
     3. Belinizde küçük bir çukur oluşana kadar karnınızı aşağı bırakın.
     4. Nefesinizle birlikte, ara vermeden hareket edin.
-exercise-cat-camel-feel = Hareket sırtınızdan akar gider. Her seferinde daha rahat olur.
+exercise-cat-camel-feel = Hareket sırtınız boyunca akar. Her seferinde daha rahat olur.
 exercise-cat-camel-stop = İki uçtan birinde keskin ağrı olursa bırakın.
 exercise-cat-camel-easier = Ayakta durun, ellerinizi bir masaya dayayın ve aynısını yapın.
 exercise-cat-camel-harder = Daha yavaş yapın, hareket kalçadan başa doğru yürüsün.
-exercise-cat-camel-alt = Elleri ve dizleri üzerinde duran biri sırtını yuvarlıyor, sonra aşağı bırakıyor.
+exercise-cat-camel-alt = Elleri ve dizleri üzerinde duran biri sırtını kamburlaştırıyor, sonra aşağı bırakıyor.
 
 exercise-knee-fall-out-name = Dizi yana açma
 exercise-knee-fall-out-why = Gövdeniz sabit dururken bir kalçayı hareket ettirmeyi öğrenirsiniz.
@@ -196,7 +196,7 @@ exercise-knee-fall-out-steps =
     3. Bir dizinizi yavaşça yana açın.
     4. Aynı yavaşlıkla geri getirin.
 exercise-knee-fall-out-feel = Karnınız hafifçe çalışır. Üst bacağınızın içi esner.
-exercise-knee-fall-out-stop = Kalçanızda ya da belinizde batma olursa bırakın.
+exercise-knee-fall-out-stop = Kalçanızda ya da belinizde sıkışma olursa bırakın.
 exercise-knee-fall-out-easier = Dizinizi yalnızca bir el genişliği kadar açın.
 exercise-knee-fall-out-harder = Öbür bacağınız düz uzanırken yapın.
 exercise-knee-fall-out-alt = Dizleri bükülü yatan biri. Bir dizi yana açılıp geri geliyor.
@@ -250,7 +250,7 @@ exercise-neutral-finder-steps =
     3. İkisinin arasında, en rahat yerde kalın.
     4. Karnınız yumuşakken o yerde bekleyin ve nefes almaya devam edin.
 exercise-neutral-finder-feel = Belinizi uzamış ve sakin hissedersiniz. Karnınız biraz çalışır.
-exercise-neutral-finder-stop = Beliniz tutulursa ya da nefesinizi tutarsanız dinlenin.
+exercise-neutral-finder-stop = Beliniz kasılırsa ya da nefesinizi tutarsanız dinlenin.
 exercise-neutral-finder-easier = Orta konumu hissetmek için belinizin altına katlanmış bir havlu koyun.
 exercise-neutral-finder-harder = Aynı orta konumu otururken ya da ayakta bulun.
 exercise-neutral-finder-alt = Dizleri bükülü yatan biri. Beli ileri geri oynuyor, sonra ortada kalıyor.
@@ -304,7 +304,7 @@ exercise-open-book-steps =
     3. Üstteki kolunuzu yukarı ve geriye açın, gözlerinizle onu izleyin.
     4. Nefes verin, bekleyin ve yeniden kapatın.
 exercise-open-book-feel = Göğsünüz ve sırtınızın yanı esneyip açılır.
-exercise-open-book-stop = Omzunuz sıkışırsa ya da belinizde keskin ağrı olursa bırakın.
+exercise-open-book-stop = Omzunuzda sıkışma ya da belinizde keskin ağrı olursa bırakın.
 exercise-open-book-easier = Elinizi kaburgalarınıza koyun ve yalnızca göğsünüzü döndürün.
 exercise-open-book-harder = Bir yavaş nefes daha açık kalın.
 exercise-open-book-alt = Yan yatan biri üstteki kolunu kitap gibi açıyor.
@@ -338,12 +338,12 @@ exercise-hip-flexor-stretch-alt = Tek dizi üzerinde duran biri kalçasını ön
 exercise-nerve-glide-name = Sinir kaydırma
 exercise-nerve-glide-why = Bacağınızdaki uzun sinir kaymayı sever. Bu hareket onu hareketli tutar.
 exercise-nerve-glide-steps =
-    1. Bir sandalyeye oturun ve sırtınızı biraz yuvarlayın.
+    1. Bir sandalyeye oturun ve sırtınızı biraz kamburlaştırın.
     2. Yukarı bakarken bir dizinizi biraz düzeltin.
     3. Aşağı bakarken dizinizi yeniden bükün.
     4. Yavaşça ve ara vermeden hareket edin.
 exercise-nerve-glide-feel = Bacağınızın arkasında her harekette hafif bir çekilme gelir ve gider.
-exercise-nerve-glide-stop = Karıncalanma ya da uyuşma başlarsa ya da geçmezse bırakın.
+exercise-nerve-glide-stop = Karıncalanma ya da uyuşma başlarsa veya geçmezse bırakın.
 exercise-nerve-glide-easier = Dizinizi yalnızca biraz düzeltin ve başınızı oynatmayın.
 exercise-nerve-glide-harder = Diziniz düzken ayak parmaklarınızı yukarı çekin.
 exercise-nerve-glide-alt = Oturan biri bir dizini düzeltip yukarı, sonra büküp aşağı bakıyor.
@@ -425,7 +425,7 @@ exercise-slow-hinge-steps =
     3. Sırtınız uzun ve düz kalsın.
     4. Kendi hızınızda doğrulun.
 exercise-slow-hinge-feel = İnerken üst bacaklarınızın arkası ve beliniz çalışır.
-exercise-slow-hinge-stop = Beliniz kendiliğinden yuvarlanırsa ya da doğrulurken ağrırsa bırakın.
+exercise-slow-hinge-stop = Beliniz kendiliğinden yuvarlaklaşırsa ya da doğrulurken ağrırsa bırakın.
 exercise-slow-hinge-easier = Çantasız, elleriniz üst bacaklarınızda yapın.
 exercise-slow-hinge-harder = Çantalara biraz daha koyun.
 exercise-slow-hinge-alt = Her elinde bir çanta olan biri kalçasından yavaşça eğiliyor.
@@ -479,7 +479,7 @@ exercise-plank-steps =
     3. Vücudunuzu düz bir çizgi olana kadar kaldırın.
     4. Öyle beklerken nefes alın, sonra inin.
 exercise-plank-feel = Karnınız ve üst bacaklarınız çalışır. Beliniz rahat kalır.
-exercise-plank-stop = Beliniz çökerse ya da ağrırsa inin.
+exercise-plank-stop = Beliniz çökerse ya da ağrırsa yere inin.
 exercise-plank-easier = Dizlerinizin üzerinde kalın ya da mutfak tezgâhına dayanın.
 exercise-plank-harder = Ağırlığınızı yavaşça öne ve arkaya verin.
 exercise-plank-alt = Dirsekleri ve ayak parmakları üzerinde düz bir çizgi gibi duran biri.
@@ -507,7 +507,7 @@ exercise-long-bridge-steps =
     3. Bekleyin ve nefes almaya devam edin.
     4. Titremeye başlamadan yavaşça inin.
 exercise-long-bridge-feel = Kaba etleriniz yorulur. Belinize kramp girmez.
-exercise-long-bridge-stop = Belinize kramp girerse ya da ağrırsa inin.
+exercise-long-bridge-stop = Belinize kramp girerse ya da beliniz ağrırsa kalçanızı indirin.
 exercise-long-bridge-easier = Yarı süre bekleyin.
 exercise-long-bridge-harder = Bir topuğunuzu kaldırıp indirin, sonra öbürünü kaldırın.
 exercise-long-bridge-alt = Ayakları daha uzakta yatan biri kalçasını yukarıda tutuyor.

@@ -11,14 +11,14 @@ result-band-clear = <b>Beliniz bugün sakin görünüyor.</b> Yanıtlarınızda 
 # Variables:
 #   $reasons (string) - the answers that caused the band, one a line
 result-because =
-    Bunu bana anlatan yanıtlarınız:
+    Bunu şu yanıtlarınızdan anladım:
     { $reasons }
 # Variables:
 #   $movements (string) - movements of the self-tests, as a list
 result-tests-positive = Rahat olmayan hareketler: { $movements }. Bunlar ağrıyan kaslara ya da bir spazma işaret edebilir.
 # Variables:
 #   $movements (string) - movements of the self-tests, as a list
-result-tests-left-out = Test edilmediği için hakkında bir şey söyleyemediklerim: { $movements }.
+result-tests-left-out = Test edilmedi, bu yüzden bunlar hakkında bir şey söyleyemem: { $movements }.
 
 result-course-spasm = Spazmların çoğu birkaç hafta içinde yatışır, birçoğu da zaman zaman geri gelir. Rahat hareket alanında küçük hareketler güvenlidir ve iyi gelir.
 result-course-clear = Böyle kalması için çoğu gün yürüyün, oturuşunuzu sık sık değiştirin ve yükleri vücudunuza yakın kaldırın. İstediğiniz zaman geri gelin.
@@ -26,7 +26,7 @@ result-course-clear = Böyle kalması için çoğu gün yürüyün, oturuşunuzu
 result-next-severe = Sırada: İki gün içinde fizyoterapistinize gidin. Bugün için hafif ilk adımlar hazır.
 result-next-moderate = Sırada: Bir hafta içinde fizyoterapistinize gidin. Bugün için küçük adımlar hazır.
 result-next-mild = Sırada: İki hafta içinde yatışmazsa fizyoterapistinize gidin. Bugün için küçük adımlar hazır.
-result-next-recurring = Spazmlarınız sık geliyor. Nedenini öğrenmek için bir randevuya değer.
+result-next-recurring = Spazmlarınız sık geliyor. Nedenini öğrenmek için bir randevu almaya değer.
 result-start-plan = Planımı başlat
 result-noted = Yanıtlarınıza uyan tabloları fizyoterapistiniz için not ettim.
 result-tips = Günüm için ipuçları
@@ -46,9 +46,9 @@ reason-worst-pain = • En kötü ağrınız 10 üzerinden { $pain } idi.
 #   $movement (string) - a movement of the self-tests
 reason-self-test = • Bu hareket rahat değildi: { $movement }
 reason-spread-hips-buttocks = • Ağrı kalçanıza ya da kaba etlerinize yayılıyor.
-reason-spread-up-the-back = • Ağrı sırtınızdan yukarı yayılıyor.
-reason-spread-leg-above-knee = • Ağrı bacağınıza, diz üstüne kadar iniyor.
-reason-spread-leg-below-knee = • Ağrı bacağınıza, diz altına kadar iniyor.
+reason-spread-up-the-back = • Ağrı yukarı, sırtınıza doğru yayılıyor.
+reason-spread-leg-above-knee = • Ağrı bacağınıza iniyor, dizin üstünde kalıyor.
+reason-spread-leg-below-knee = • Ağrı bacağınızdan dizin altına iniyor.
 reason-sharp-sharp = • Ağrı keskin ve ani.
 reason-sharp-both = • Ağrı sızı şeklinde, zaman zaman da keskin.
 reason-tingling = • Karıncalanma ya da uyuşma hissediyorsunuz.

@@ -7,9 +7,9 @@ safety-emergency-act = { $emergency } numarasını arayın ya da acil servise gi
 safety-emergency-told = { $clinic } ekibine haber verdim. Bu sohbeti kimse anlık takip etmiyor, lütfen burada yanıt beklemeyin. { $clinic } ekibi izin verene kadar egzersiz yok.
 safety-show-card = Kartı göster
 safety-on-my-way = Yola çıktım
-safety-mistaken = Yanlış dokundum
-safety-on-my-way-reply = İyi. Kart elinizin altında olsun. { $clinic } ekibinin haberi var. Döndüğünüzde ben buradayım.
-safety-mistaken-reply = Söylediğiniz için teşekkürler. { $clinic } ekibine haber verdim. Güvenliğiniz için, onlar açana kadar egzersizler kapalı kalıyor. Bir işaret aslında doğruysa hemen { $emergency } numarasını arayın.
+safety-mistaken = Yanlışlıkla dokundum
+safety-on-my-way-reply = Tamam. Kart elinizin altında olsun. { $clinic } ekibinin haberi var. Döndüğünüzde ben buradayım.
+safety-mistaken-reply = Söylediğiniz için teşekkürler. { $clinic } ekibine haber verdim. Güvenliğiniz için, onlar açana kadar egzersizler kapalı kalıyor. Uyarı işaretlerinden biri yine de varsa hemen { $emergency } numarasını arayın.
 
 ## Card for hospital staff
 
@@ -27,14 +27,14 @@ safety-card-belly-collapse = karında nabız atışı hissi ya da bayılma veya 
 
 ## The same day
 
-safety-same-day = Lütfen <b>bugün</b> bir doktora ya da fizyoterapistinize görünün. Zararsız olabilir, ama bakılması gerekir.
-safety-same-day-told = { $clinic } ekibine haber verdim. Onlar bakana kadar egzersizler ve hatırlatmalar duruyor. Kötüleşirse { $emergency } numarasını arayın.
+safety-same-day = Lütfen <b>bugün</b> bir doktora ya da fizyoterapistinize görünün. Pekâlâ zararsız olabilir, ama bakılması gerekir.
+safety-same-day-told = { $clinic } ekibine haber verdim. Onlar bakana kadar egzersizlere ve hatırlatmalara ara veriyoruz. Kötüleşirse { $emergency } numarasını arayın.
 safety-contact = { $clinic } ile iletişim
 safety-ask-again = Yeniden yanıtla
 
 ## Soon
 
-safety-soon = Teşekkürler. Bir yanıtınıza fizyoterapistinizin bir iki hafta içinde bakması iyi olur. Altından ciddi bir şey çıkması seyrektir.
+safety-soon = Teşekkürler. Bir yanıtınıza fizyoterapistinizin bir iki hafta içinde bakması iyi olur. Bundan ciddi bir şey nadiren çıkar.
 safety-soon-plan = Devam edebilirsiniz. Fizyoterapistiniz bakana kadar planınızda yalnızca hafif egzersizler olacak.
 
 ## None
@@ -46,6 +46,6 @@ safety-cleared = { $clinic } ekibi yanıtlarınıza baktı. Egzersizleriniz yeni
 
 ## Words of self-harm or abuse
 
-safety-distress = Bunu bana söylediğiniz için teşekkür ederim. Çok zor görünüyor ve bunu tek başınıza taşımak zorunda değilsiniz.
-safety-distress-act = <b>Size zarar gelebilirse ya da kendinize zarar verebilirseniz hemen { $emergency } numarasını arayın.</b> { $clinic } ekibini de arayabilirsiniz: { $phone }. Ya da güvendiğiniz birini arayın ve yanınızda kalmasını isteyin.
+safety-distress = Bunu bana söylediğiniz için teşekkür ederim. Bu çok zor olmalı. Bunu tek başınıza taşımak zorunda değilsiniz.
+safety-distress-act = <b>Size bir zarar gelebilecekse ya da kendinize zarar verebilecekseniz hemen { $emergency } numarasını arayın.</b> { $clinic } ekibini de arayabilirsiniz: { $phone }. Ya da güvendiğiniz birini arayın ve yanınızda kalmasını isteyin.
 safety-distress-told = { $clinic } ekibine haber verdim. Bu sohbeti kimse anlık takip etmiyor, lütfen burada yanıt beklemeyin. Planınız bekleyebilir.

@@ -17,7 +17,7 @@ self-test-progress = Test { $number } / { $total }
 self-test-heading = <b>{ $test }</b>
 
 self-test-stand-ask = Şu anda güvenle ayağa kalkabilir misiniz?
-self-test-stop-rule = Ağrının başladığı yerde durun. Ağrı keskinse yavaşça geri gelin ve orada bırakın.
+self-test-stop-rule = Ağrının başladığı yerde durun. Ağrı keskinse yavaşça geri gelin ve hareketi bırakın.
 
 self-test-reach-title = Ayakkabıya uzanma
 self-test-reach-steps =
@@ -29,7 +29,7 @@ self-test-reach-ask = Ayakkabınıza uzandığınızda beliniz nasıldı?
 
 self-test-bend-title = Yana eğilme
 self-test-bend-steps =
-    1. Ayaklarınız biraz açık, kollarınız serbest, ayakta durun.
+    1. Ayaklarınız biraz açık, kollarınız iki yanda serbest, ayakta durun.
     2. Rahat geldiği kadar bir yana eğilin.
     3. Yeniden doğrulun.
     4. Aynısını öbür yana yapın.
@@ -44,7 +44,7 @@ self-test-bend-ask =
 
 self-test-turn-title = Yana dönme
 self-test-turn-steps =
-    1. Ayaklarınız biraz açık, kollarınız serbest, ayakta durun.
+    1. Ayaklarınız biraz açık, kollarınız iki yanda serbest, ayakta durun.
     2. Bacağınızın arkasına uzanacakmış gibi gövdenizi bir yana döndürün.
     3. Ortaya geri gelin.
     4. Aynısını öbür yana yapın.
@@ -57,9 +57,9 @@ self-test-turn-ask =
        *[right] Sağa döndüğünüzde beliniz nasıldı?
     }
 
-self-test-hinge-title = Sırt düzken öne eğilme
+self-test-hinge-title = Düz sırtla öne eğilme
 self-test-hinge-steps =
-    1. Ayaklarınız biraz açık, kollarınız serbest, ayakta durun.
+    1. Ayaklarınız biraz açık, kollarınız iki yanda serbest, ayakta durun.
     2. Kuyruk sokumunuzu hafifçe içeri alın, beliniz düzleşsin.
     3. Sırtınızı düz tutarak yavaşça öne eğilin.
     4. Aynı şekilde yeniden doğrulun.
@@ -82,6 +82,6 @@ self-test-side-left = Sol
 self-test-side-right = Sağ
 
 self-test-pain-ask = Ağrı ne kadar güçlüydü? 0 hiç ağrı yok, 10 düşünebileceğiniz en kötü ağrı demek.
-self-test-severe-offer = Söylediğiniz için teşekkürler. Küçük bir hareket için bu çok ağrı. Öbür testleri atlayabilirsiniz.
+self-test-severe-offer = Söylediğiniz için teşekkürler. Bu kadar küçük bir hareket için bu, çok ağrı demek. Öbür testleri atlayabilirsiniz.
 self-test-skip-rest = Kalanları atla
 self-test-carry-on = Testlere devam et
