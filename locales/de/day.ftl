@@ -38,12 +38,12 @@ day-reminder-5 = Schön, wieder da zu sein. Heute gibt es { $count } Schritte f�
 # Variables:
 #   $count (number) - how many exercises today has
 #   $minutes (number) - about how many minutes they take
-day-reminder-6 = Jeden Tag ein wenig, das wird viel. { $count } Schritte warten, ganz in Ihrem Tempo.
+day-reminder-6 = Jeden Tag ein wenig, das summiert sich. { $count } Schritte warten, ganz in Ihrem Tempo.
 # Variables:
 #   $count (number) - how many exercises today has
 #   $minutes (number) - about how many minutes they take
 day-follow-up = Nur ein leises Anklopfen: Die Schritte von heute sind noch da, wenn Sie möchten. Nein ist auch in Ordnung.
-day-missed = Das letzte Mal war ich spät dran und wollte Sie nicht stören.
+day-missed = Beim letzten Mal war ich spät dran und wollte Sie nicht stören.
 day-rhythm-ask = Kein Stress wegen der letzten Tage. Soll ich weiter täglich fragen, einmal in der Woche oder eine Weile ruhen?
 
 day-show-me = Zeigen
@@ -130,5 +130,5 @@ day-skipped = Gut, heute nicht. Ruhetage gehören dazu.
 day-later = Gut, ich frage in einer Stunde noch einmal.
 day-later-once = Heute habe ich es schon einmal verschoben. Öffnen Sie es einfach, wenn es Ihnen passt.
 day-too-late = In einer Stunde ist es zu spät, um Ihnen zu schreiben. Die Schritte von heute sind hier, wenn Sie sie jetzt machen möchten.
-day-already = Heute ist schon beantwortet. Das reicht für einen Tag.
+day-already = Für heute haben Sie schon geantwortet. Das reicht für einen Tag.
 day-see-again = Übungen noch einmal sehen

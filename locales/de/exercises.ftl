@@ -26,7 +26,7 @@ exercise-dose =
        *[other] { " " }Halten Sie jedes Mal { $hold_seconds } Sekunden.
     }{ $sets ->
         [one] { "" }
-       *[other] { " " }Ruhen Sie kurz, und machen Sie insgesamt { $sets } Runden.
+       *[other] { " " }Ruhen Sie sich kurz aus, und machen Sie insgesamt { $sets } Runden.
     }
 
 # Variables:
@@ -101,7 +101,7 @@ exercise-short-walk-steps =
     3. Lassen Sie die Arme schwingen.
     4. Kehren Sie um, bevor Sie müde werden.
 exercise-short-walk-feel = Am Anfang kann Ihr Rücken steif sein. Beim Gehen wird es oft leichter.
-exercise-short-walk-stop = Bleiben Sie stehen und ruhen Sie, wenn der Schmerz mit jedem Schritt steigt.
+exercise-short-walk-stop = Bleiben Sie stehen und ruhen Sie sich aus, wenn der Schmerz mit jedem Schritt steigt.
 exercise-short-walk-easier = Gehen Sie zu Hause eine Minute, setzen Sie sich, und gehen Sie später noch einmal.
 exercise-short-walk-harder = Gehen Sie denselben Weg später am Tag noch einmal.
 exercise-short-walk-alt = Eine Person geht langsam auf ebenem Boden, die Arme locker.
@@ -130,7 +130,7 @@ exercise-knee-rolls-steps =
     4. Holen Sie sie zurück, dann kommt die andere Seite.
 exercise-knee-rolls-feel = Eine leichte Dehnung zieht durch den unteren Rücken und die Hüfte.
 exercise-knee-rolls-stop = Hören Sie auf, wenn der Schmerz stechend wird oder ein Bein taub.
-exercise-knee-rolls-easier = Rollen Sie nur klein, wie ein sanftes Schaukeln.
+exercise-knee-rolls-easier = Rollen Sie nur ein wenig, wie ein sanftes Schaukeln.
 exercise-knee-rolls-harder = Lassen Sie die Knie etwas tiefer sinken, weiter ohne Schmerz.
 exercise-knee-rolls-alt = Eine Person liegt mit gebeugten Knien. Beide Knie rollen von Seite zu Seite.
 
@@ -140,7 +140,7 @@ exercise-knee-hug-steps =
     1. Legen Sie sich auf den Rücken, die Knie gebeugt.
     2. Fassen Sie ein Bein hinten am Oberschenkel.
     3. Ziehen Sie das Knie zur Brust, so weit es leicht geht.
-    4. Halten Sie, atmen Sie, und lassen Sie es langsam sinken.
+    4. Halten Sie, atmen Sie, und lassen Sie das Bein langsam sinken.
 exercise-knee-hug-feel = Sie spüren eine leichte Dehnung im Gesäß und im unteren Rücken.
 exercise-knee-hug-stop = Hören Sie auf bei Schmerz, Kribbeln oder Taubheit im Bein.
 exercise-knee-hug-easier = Legen Sie ein Handtuch hinter den Oberschenkel, und ziehen Sie daran.
@@ -182,8 +182,8 @@ exercise-cat-camel-steps =
     2. Machen Sie langsam einen runden Rücken, wie eine Katze.
     3. Lassen Sie den Bauch sinken, bis der Rücken einen kleinen Bogen hat.
     4. Bewegen Sie sich mit dem Atem, ohne anzuhalten.
-exercise-cat-camel-feel = Die Bewegung fließt durch den Rücken. Jedes Mal geht es runder.
-exercise-cat-camel-stop = Hören Sie auf, wenn es an einem der beiden Enden sticht.
+exercise-cat-camel-feel = Die Bewegung fließt durch den Rücken. Jedes Mal geht es flüssiger.
+exercise-cat-camel-stop = Hören Sie auf, wenn es an einem der beiden Endpunkte sticht.
 exercise-cat-camel-easier = Stellen Sie sich hin, stützen Sie die Hände auf einen Tisch, und machen Sie dasselbe.
 exercise-cat-camel-harder = Machen Sie langsamer, und lassen Sie die Bewegung von den Hüften bis zum Kopf laufen.
 exercise-cat-camel-alt = Eine Person auf Händen und Knien rundet den Rücken und lässt ihn dann sinken.
@@ -209,7 +209,7 @@ exercise-belly-squeeze-steps =
     3. Ziehen Sie den Unterbauch sanft ein, weg von den Fingern.
     4. Atmen Sie weiter, während Sie halten. Lassen Sie dann ganz los.
 exercise-belly-squeeze-feel = Unter den Fingern spüren Sie ein leichtes Ziehen. Der Rücken bleibt ruhig.
-exercise-belly-squeeze-stop = Ruhen Sie, wenn Sie die Luft anhalten oder der Rücken fest wird.
+exercise-belly-squeeze-stop = Machen Sie eine Pause, wenn Sie anfangen, die Luft anzuhalten, oder wenn der Rücken fest wird.
 exercise-belly-squeeze-easier = Spannen Sie nur beim Ausatmen an.
 exercise-belly-squeeze-harder = Machen Sie es im Sitzen oder im Stehen.
 exercise-belly-squeeze-alt = Eine Person liegt mit gebeugten Knien, die Finger auf dem Unterbauch.
@@ -235,7 +235,7 @@ exercise-easy-walk-steps =
     3. Schauen Sie nach vorn, und lassen Sie die Arme schwingen.
     4. Gehen Sie in der letzten Minute langsamer.
 exercise-easy-walk-feel = Ihnen wird warm. Etwas Steifheit ist in Ordnung und vergeht oft.
-exercise-easy-walk-stop = Bleiben Sie stehen und ruhen Sie, wenn der Schmerz über 5 von 10 steigt.
+exercise-easy-walk-stop = Bleiben Sie stehen und ruhen Sie sich aus, wenn der Schmerz über 5 von 10 steigt.
 exercise-easy-walk-easier = Teilen Sie ihn in zwei kurze Spaziergänge.
 exercise-easy-walk-harder = Nehmen Sie einen kleinen Hügel dazu, wenn sich das gut anfühlt.
 exercise-easy-walk-alt = Eine Person geht in lockerem Tempo, die Arme frei.
@@ -250,7 +250,7 @@ exercise-neutral-finder-steps =
     3. Bleiben Sie auf halbem Weg, wo es am leichtesten ist.
     4. Halten Sie diese Stelle mit weichem Bauch, und atmen Sie weiter.
 exercise-neutral-finder-feel = Ihr Rücken fühlt sich lang und ruhig an. Ihr Bauch arbeitet ein wenig.
-exercise-neutral-finder-stop = Ruhen Sie, wenn der Rücken zupackt oder Sie die Luft anhalten.
+exercise-neutral-finder-stop = Machen Sie eine Pause, wenn sich der Rücken verkrampft oder Sie die Luft anhalten.
 exercise-neutral-finder-easier = Legen Sie ein gefaltetes Handtuch unter den unteren Rücken, um die Mitte zu spüren.
 exercise-neutral-finder-harder = Finden Sie dieselbe Mitte im Sitzen oder im Stehen.
 exercise-neutral-finder-alt = Eine Person liegt mit gebeugten Knien. Der untere Rücken kippt hin und her und ruht dann in der Mitte.
@@ -312,7 +312,7 @@ exercise-open-book-alt = Eine Person liegt auf der Seite und öffnet den oberen 
 exercise-side-stretch-name = Seite dehnen
 exercise-side-stretch-why = Die Muskeln an der Seite werden wieder lang.
 exercise-side-stretch-steps =
-    1. Stehen Sie seitlich an einer Wand, die Füße hüftbreit. Legen Sie die nahe Hand daran.
+    1. Stellen Sie sich seitlich an eine Wand, die Füße hüftbreit. Legen Sie die nahe Hand daran.
     2. Heben Sie den anderen Arm über den Kopf.
     3. Neigen Sie sich langsam zur Wand.
     4. Halten Sie, atmen Sie, und kommen Sie langsam zurück.
@@ -326,10 +326,10 @@ exercise-hip-flexor-stretch-name = Hüfte vorn dehnen
 exercise-hip-flexor-stretch-why = Sitzen macht die Hüften vorn fest. Das zieht am unteren Rücken.
 exercise-hip-flexor-stretch-steps =
     1. Knien Sie sich mit einem Knie auf ein Kissen. Die Hände ruhen auf dem anderen Oberschenkel.
-    2. Ziehen Sie das Steißbein etwas nach unten ein.
+    2. Ziehen Sie das Steißbein etwas unter sich.
     3. Verlagern Sie das Gewicht nach vorn, bis Sie eine Dehnung spüren.
     4. Halten Sie, atmen Sie, dann wechseln Sie das Bein.
-exercise-hip-flexor-stretch-feel = Vorn an der Hüfte, auf der Sie knien, zieht es leicht.
+exercise-hip-flexor-stretch-feel = Auf der Seite, auf der Sie knien, zieht es vorn an der Hüfte leicht.
 exercise-hip-flexor-stretch-stop = Hören Sie auf, wenn das Knie oder der untere Rücken wehtut.
 exercise-hip-flexor-stretch-easier = Machen Sie es im Stehen, ein Fuß einen langen Schritt hinten. Halten Sie sich an einem Stuhl fest.
 exercise-hip-flexor-stretch-harder = Heben Sie den Arm auf der Seite, auf der Sie knien.
@@ -366,7 +366,7 @@ exercise-bird-dog-alt = Eine Person auf Händen und Knien streckt einen Arm und 
 exercise-sit-to-stand-name = Aufstehen vom Stuhl
 exercise-sit-to-stand-why = Starke Beine nehmen dem Rücken bei jedem Aufstehen Arbeit ab.
 exercise-sit-to-stand-steps =
-    1. Sitzen Sie vorn auf einem Stuhl, die Füße unter den Knien.
+    1. Setzen Sie sich vorn auf einen Stuhl, die Füße unter den Knien.
     2. Neigen Sie sich aus den Hüften nach vorn, der Rücken bleibt lang.
     3. Drücken Sie die Füße in den Boden, und stehen Sie auf.
     4. Setzen Sie sich langsam, die Hüften zuerst.
@@ -377,7 +377,7 @@ exercise-sit-to-stand-harder = Halten Sie eine leichte Tasche vor der Brust.
 exercise-sit-to-stand-alt = Eine Person steht mit langem Rücken vom Stuhl auf und setzt sich langsam.
 
 exercise-stick-hinge-name = Hüftbeugen mit Stab
-exercise-stick-hinge-why = Sie lernen, sich aus den Hüften zu beugen. So heben Sie leicht.
+exercise-stick-hinge-why = Sie lernen, sich aus den Hüften zu beugen. So fällt das Heben leicht.
 exercise-stick-hinge-steps =
     1. Stellen Sie sich hin, und halten Sie einen Stab am Rücken entlang.
     2. Er berührt den Kopf, den oberen Rücken und das Steißbein.
@@ -396,7 +396,7 @@ exercise-band-row-steps =
     2. Stellen Sie sich mit weichen Knien hin, in jeder Hand ein Ende.
     3. Ziehen Sie die Ellbogen neben den Rippen nach hinten.
     4. Lassen Sie das Band langsam nach vorn.
-exercise-band-row-feel = Es arbeitet zwischen den Schulterblättern. Der untere Rücken bleibt ruhig.
+exercise-band-row-feel = Die Muskeln zwischen den Schulterblättern arbeiten. Der untere Rücken bleibt ruhig.
 exercise-band-row-stop = Hören Sie auf, wenn der Rücken ins Hohlkreuz geht oder die Schulter wehtut.
 exercise-band-row-easier = Gehen Sie näher heran, dann ist das Band lockerer.
 exercise-band-row-harder = Gehen Sie weiter weg, dann ist das Band straffer.
@@ -407,10 +407,10 @@ exercise-suitcase-carry-why = Tragen auf einer Seite trainiert die Muskeln, die 
 exercise-suitcase-carry-steps =
     1. Legen Sie etwas Leichtes in eine Tasche mit Griff.
     2. Beugen Sie Hüften und Knie, um sie aufzuheben.
-    3. Stehen Sie aufrecht, und gehen Sie. Neigen Sie sich nicht zur Seite.
+    3. Richten Sie sich auf, und gehen Sie. Neigen Sie sich nicht zur Seite.
     4. Stellen Sie sie langsam ab, und wechseln Sie die Hand.
 exercise-suitcase-carry-feel = Die Seite ohne Tasche arbeitet, damit Sie gerade bleiben.
-exercise-suitcase-carry-stop = Stellen Sie die Tasche ab, wenn Sie sich neigen oder es wehtut.
+exercise-suitcase-carry-stop = Stellen Sie die Tasche ab, sobald Sie anfangen, sich zu neigen, oder es wehtut.
 exercise-suitcase-carry-easier = Tragen Sie eine leichtere Tasche, oder gehen Sie kürzer damit.
 exercise-suitcase-carry-harder = Legen Sie etwas mehr in die Tasche.
 exercise-suitcase-carry-alt = Eine Person geht aufrecht mit einer Tasche in einer Hand.
@@ -459,7 +459,7 @@ exercise-dead-bug-alt = Eine Person liegt, Arme und Knie oben. Ein Arm und das a
 exercise-step-down-name = Stufe hinunter
 exercise-step-down-why = Das übt langsame Kontrolle in Hüfte und Knie, wie Sie sie auf Treppen brauchen.
 exercise-step-down-steps =
-    1. Stehen Sie auf einer niedrigen Stufe, etwas Festes zum Halten neben sich.
+    1. Stellen Sie sich auf eine niedrige Stufe, etwas Festes zum Halten neben sich.
     2. Halten Sie einen Fuß nach vorn, über die Kante hinaus.
     3. Beugen Sie langsam das andere Knie, bis die Ferse den Boden antippt.
     4. Drücken Sie sich ohne Sprung wieder hoch.
@@ -485,7 +485,7 @@ exercise-plank-harder = Verlagern Sie das Gewicht langsam vor und zurück.
 exercise-plank-alt = Eine Person hält auf Ellbogen und Zehen eine gerade Linie.
 
 exercise-brisk-walk-name = Zügiges Gehen
-exercise-brisk-walk-why = Regelmäßiges Gehen gehört zum Besten, um Ihren Rücken fit zu halten.
+exercise-brisk-walk-why = Regelmäßiges Gehen ist eines der besten Mittel, um Ihren Rücken fit zu halten.
 exercise-brisk-walk-steps =
     1. Beginnen Sie ein paar Minuten lang locker.
     2. Gehen Sie schneller. Sie können noch reden, aber nicht singen.
@@ -495,7 +495,7 @@ exercise-brisk-walk-feel = Ihnen wird warm, und Sie atmen tiefer. Müde Beine si
 # Variables:
 #   $emergency (string) - the emergency number
 exercise-brisk-walk-stop = Gehen Sie langsamer, wenn der Rückenschmerz steigt. Hören Sie bei Schmerzen in der Brust auf, und rufen Sie die { $emergency } an.
-exercise-brisk-walk-easier = Teilen Sie das Gehen in zwei Hälften.
+exercise-brisk-walk-easier = Teilen Sie die Strecke in zwei Teile.
 exercise-brisk-walk-harder = Wählen Sie einen Weg mit einem Hügel oder ein paar Treppen.
 exercise-brisk-walk-alt = Eine Person geht schnell, die Arme schwingen.
 
@@ -518,10 +518,10 @@ exercise-long-carry-steps =
     1. Packen Sie zwei Taschen, die sich am Anfang leicht anfühlen.
     2. Beugen Sie Hüften und Knie, um sie aufzuheben.
     3. Gehen Sie aufrecht, in jeder Hand eine Tasche, und atmen Sie weiter.
-    4. Stellen Sie sie langsam ab, und ruhen Sie.
+    4. Stellen Sie sie langsam ab, und ruhen Sie sich aus.
 exercise-long-carry-feel = Die Seiten und die Hände werden müde. Sie bleiben gerade.
 exercise-long-carry-stop = Stellen Sie die Taschen ab, wenn Sie sich neigen oder der Rücken wehtut.
-exercise-long-carry-easier = Stellen Sie die Taschen auf halbem Weg ab, und ruhen Sie.
+exercise-long-carry-easier = Stellen Sie die Taschen auf halbem Weg ab, und ruhen Sie sich aus.
 exercise-long-carry-harder = Legen Sie in jede Tasche etwas mehr.
 exercise-long-carry-alt = Eine Person geht eine Weile aufrecht, in jeder Hand eine Tasche.
 
@@ -533,9 +533,9 @@ exercise-fast-and-heavy-steps =
     1. Ihr Physio-Team fragt, zu welchem Sport oder welcher Arbeit Sie zurückwollen.
     2. Sie üben die Bewegungen dafür: Heben, Springen, Werfen oder Sprinten.
     3. Last und Tempo steigen in kleinen Schritten.
-    4. Ihr Physio-Team achtet darauf, wie Ihr Rücken antwortet.
+    4. Ihr Physio-Team achtet darauf, wie Ihr Rücken reagiert.
 exercise-fast-and-heavy-feel = Sie arbeiten hart und fühlen sich sicher dabei.
-exercise-fast-and-heavy-stop = Sagen Sie sofort Bescheid, wenn Ihr Rücken wehtut.
+exercise-fast-and-heavy-stop = Sagen Sie Ihrem Physio-Team sofort Bescheid, wenn Ihr Rücken wehtut.
 exercise-fast-and-heavy-easier = Ihr Physio-Team nimmt Last oder Tempo zurück.
 exercise-fast-and-heavy-harder = Ihr Physio-Team gibt etwas dazu, wenn Sie so weit sind.
 exercise-fast-and-heavy-alt = Eine Person hebt ein Gewicht, daneben steht jemand vom Physio-Team.
@@ -548,7 +548,7 @@ exercise-clearance-tests-steps =
     3. Zuletzt kommen die Bewegungen aus Ihrem Sport oder Ihrer Arbeit.
     4. Gemeinsam sehen Sie die Ergebnisse an und planen die nächsten Monate.
 exercise-clearance-tests-feel = Manche Tests sind anstrengend. Dafür sind sie da.
-exercise-clearance-tests-stop = Sagen Sie sofort Bescheid, wenn Ihr Rücken wehtut.
+exercise-clearance-tests-stop = Sagen Sie Ihrem Physio-Team sofort Bescheid, wenn Ihr Rücken wehtut.
 exercise-clearance-tests-easier = Ihr Physio-Team kann die Tests auf zwei Termine verteilen.
 exercise-clearance-tests-harder = Ihr Physio-Team wählt Tests, die zu Ihrem Sport passen.
 exercise-clearance-tests-alt = Eine Person steht auf einem Bein, daneben macht sich jemand vom Physio-Team Notizen.

@@ -1,9 +1,9 @@
 ### The result: the band, the answers behind it, what usually happens, what is next.
 ### It never names a disease: it tells of a pattern that a physio can check.
 
-result-none-yet = Noch gibt es kein Ergebnis. Den Rücken zu prüfen dauert etwa zehn Minuten. Sie können unterwegs aufhören.
+result-none-yet = Noch gibt es kein Ergebnis. Den Rücken zu prüfen dauert etwa zehn Minuten. Sie können zwischendurch aufhören.
 
-result-band-severe = Ihr Rücken schränkt Sie gerade ziemlich ein: <b>stark</b>. Das passt zu einem Muster, das Ihr Physio-Team prüfen kann.
+result-band-severe = Ihr Rücken schränkt Sie gerade ziemlich stark ein: <b>stark</b>. Das passt zu einem Muster, das Ihr Physio-Team prüfen kann.
 result-band-moderate = Ihr Rücken schränkt Sie in einem Teil Ihres Tages ein: <b>mittel</b>. Das passt zu einem Muster, das Ihr Physio-Team prüfen kann.
 result-band-mild = Ihr Rücken schränkt Sie ein wenig ein: <b>leicht</b>. Das passt zu einem Muster, das Ihr Physio-Team prüfen kann.
 result-band-clear = <b>Ihr Rücken sieht heute ruhig aus.</b> In Ihren Antworten habe ich kein Zeichen für einen Muskelkrampf gefunden.
@@ -15,13 +15,13 @@ result-because =
     { $reasons }
 # Variables:
 #   $movements (string) - movements of the self-tests, as a list
-result-tests-positive = Bewegungen, die nicht frei waren: { $movements }. Das kann auf gereizte Muskeln oder einen Muskelkrampf hindeuten.
+result-tests-positive = Bewegungen, die nicht frei waren: { $movements }. Das kann auf schmerzende Muskeln oder einen Muskelkrampf hindeuten.
 # Variables:
 #   $movements (string) - movements of the self-tests, as a list
 result-tests-left-out = Nicht getestet, darum kann ich dazu nichts sagen: { $movements }.
 
 result-course-spasm = Die meisten Krämpfe beruhigen sich in einigen Wochen, und viele kommen ab und zu wieder. Kleine Bewegungen im freien Bereich sind sicher und helfen.
-result-course-clear = Damit es so bleibt: Gehen Sie an den meisten Tagen. Sitzen Sie oft anders, und heben Sie nah am Körper. Sie können jederzeit wiederkommen.
+result-course-clear = Damit es so bleibt: Gehen Sie an den meisten Tagen spazieren. Wechseln Sie oft Ihre Sitzhaltung, und heben Sie nah am Körper. Sie können jederzeit wiederkommen.
 
 result-next-severe = Als Nächstes: Gehen Sie innerhalb von zwei Tagen zu Ihrem Physio-Team. Ich habe sanfte erste Schritte für heute.
 result-next-moderate = Als Nächstes: Gehen Sie innerhalb einer Woche zu Ihrem Physio-Team. Ich habe kleine Schritte für heute.

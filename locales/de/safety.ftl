@@ -27,20 +27,20 @@ safety-card-belly-collapse = Pochen im Bauch oder Kollaps
 
 ## The same day
 
-safety-same-day = Bitte lassen Sie sich <b>heute</b> untersuchen, in einer Arztpraxis oder von Ihrem Physio-Team. Es kann gut harmlos sein, aber jemand sollte es sich ansehen.
+safety-same-day = Bitte lassen Sie sich <b>heute</b> untersuchen, in einer Arztpraxis oder von Ihrem Physio-Team. Es kann gut sein, dass es harmlos ist, aber jemand sollte es sich ansehen.
 safety-same-day-told = Ich habe { $clinic } Bescheid gegeben. Übungen und Erinnerungen ruhen, bis die Praxis das geprüft hat. Wenn es schlimmer wird, rufen Sie die { $emergency } an.
 safety-contact = Kontakt: { $clinic }
 safety-ask-again = Neu beantworten
 
 ## Soon
 
-safety-soon = Danke. Eine Antwort sollte sich Ihr Physio-Team innerhalb von ein bis zwei Wochen ansehen. Es ist selten etwas Ernstes.
+safety-soon = Danke. Eine Ihrer Antworten sollte sich Ihr Physio-Team innerhalb von ein bis zwei Wochen ansehen. Es ist selten etwas Ernstes.
 safety-soon-plan = Sie können weitermachen. Ihr Plan bleibt bei sanften Übungen, bis das Physio-Team nachgesehen hat.
 
 ## None
 
 safety-clear = Danke. Nichts davon ist ein Warnzeichen.
-safety-net = Wenn sich etwas ändert, tippen Sie auf /redflags, zu jeder Stunde. Wenn Sie sich in Gefahr fühlen, rufen Sie die { $emergency } an.
+safety-net = Wenn sich etwas ändert, tippen Sie auf /redflags, bei Tag und Nacht. Wenn Sie sich in Gefahr fühlen, rufen Sie die { $emergency } an.
 
 safety-cleared = { $clinic } hat sich Ihre Antworten angesehen. Ihre Übungen sind wieder offen.
 

@@ -19,17 +19,17 @@ self-test-heading = <b>{ $test }</b>
 self-test-stand-ask = Können Sie jetzt sicher aufstehen?
 self-test-stop-rule = Hören Sie da auf, wo es anfängt wehzutun. Bei einem stechenden Schmerz kommen Sie langsam zurück und lassen es.
 
-self-test-reach-title = Zu den Schuhen greifen
+self-test-reach-title = Nach den Schuhen greifen
 self-test-reach-steps =
-    1. Sitzen Sie aufrecht auf einem Stuhl.
+    1. Setzen Sie sich aufrecht auf einen Stuhl.
     2. Beugen Sie sich langsam vor, als wollten Sie die Schuhe anziehen.
     3. Kommen Sie wieder hoch.
 self-test-reach-alt = Eine Person auf einem Stuhl beugt sich zu den Schuhen vor und kommt wieder hoch.
-self-test-reach-ask = Wie hat sich Ihr Rücken angefühlt, als Sie zu den Schuhen gegriffen haben?
+self-test-reach-ask = Wie hat sich Ihr Rücken angefühlt, als Sie nach den Schuhen gegriffen haben?
 
 self-test-bend-title = Zur Seite neigen
 self-test-bend-steps =
-    1. Stellen Sie sich hin, die Füße etwas auseinander. Die Arme hängen.
+    1. Stellen Sie sich hin, die Füße etwas auseinander. Lassen Sie die Arme hängen.
     2. Neigen Sie sich zu einer Seite, so weit es leicht geht.
     3. Kommen Sie wieder hoch.
     4. Machen Sie dasselbe zur anderen Seite.
@@ -44,7 +44,7 @@ self-test-bend-ask =
 
 self-test-turn-title = Zur Seite drehen
 self-test-turn-steps =
-    1. Stellen Sie sich hin, die Füße etwas auseinander. Die Arme hängen.
+    1. Stellen Sie sich hin, die Füße etwas auseinander. Lassen Sie die Arme hängen.
     2. Drehen Sie den Oberkörper zu einer Seite, als wollten Sie hinten an Ihr Bein greifen.
     3. Kommen Sie zur Mitte zurück.
     4. Machen Sie dasselbe zur anderen Seite.
@@ -59,8 +59,8 @@ self-test-turn-ask =
 
 self-test-hinge-title = Mit flachem Rücken beugen
 self-test-hinge-steps =
-    1. Stellen Sie sich hin, die Füße etwas auseinander. Die Arme hängen.
-    2. Ziehen Sie das Steißbein etwas nach unten ein, sodass der untere Rücken flach wird.
+    1. Stellen Sie sich hin, die Füße etwas auseinander. Lassen Sie die Arme hängen.
+    2. Ziehen Sie das Steißbein etwas unter sich, sodass der untere Rücken flach wird.
     3. Halten Sie den Rücken gerade, und beugen Sie sich langsam vor.
     4. Kommen Sie genauso wieder hoch.
 self-test-hinge-alt = Eine Person steht, macht den unteren Rücken flach, beugt sich vor und kommt hoch.
@@ -82,6 +82,6 @@ self-test-side-left = Links
 self-test-side-right = Rechts
 
 self-test-pain-ask = Wie stark war der Schmerz? 0 heißt kein Schmerz, 10 heißt der schlimmste Schmerz, den Sie sich vorstellen können.
-self-test-severe-offer = Danke, dass Sie mir das sagen. Das ist viel Schmerz für eine kleine Bewegung. Sie können die anderen Tests auslassen.
+self-test-severe-offer = Danke, dass Sie mir das sagen. Das ist viel Schmerz für eine so kleine Bewegung. Sie können die anderen Tests auslassen.
 self-test-skip-rest = Den Rest auslassen
-self-test-carry-on = Mit den Tests weiter
+self-test-carry-on = Mit den Tests weitermachen

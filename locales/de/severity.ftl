@@ -20,7 +20,7 @@ severity-level-no-trouble = Kein Problem
 severity-level-some-pain = Etwas Schmerzen
 severity-level-very-painful = Sehr schmerzhaft
 severity-level-cannot = Ich kann es nicht
-severity-level-not-done = Das mache ich nie
+severity-level-not-done = So etwas mache ich nicht
 
 ## Pain
 
