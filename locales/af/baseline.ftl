@@ -50,16 +50,16 @@ baseline-rmdq-same = Jy het { $score } van die 24 sinne gemerk, en aan die begin
 baseline-rmdq-worse = Jy het { $score } van die 24 sinne gemerk, en aan die begin { $first }. Praat asseblief met jou fisio daaroor.
 # Variables:
 #   $score (number) - the mean of the rated activities, 0 to 10 with one decimal
-baseline-psfs-first = Jou eie aktiwiteite: { $score } van 10. Hier is meer beter.
+baseline-psfs-first = Jou eie aktiwiteite: { $score } uit 10. Hier is meer beter.
 # Variables:
 #   $score (number) - the mean of the rated activities, 0 to 10 with one decimal
 #   $first (number) - the mean at the start
-baseline-psfs-better = Jou eie aktiwiteite: { $score } van 10, en aan die begin { $first }. Jy kan duidelik meer doen.
+baseline-psfs-better = Jou eie aktiwiteite: { $score } uit 10, en aan die begin { $first }. Jy kan duidelik meer doen.
 # Variables:
 #   $score (number) - the mean of the rated activities, 0 to 10 with one decimal
 #   $first (number) - the mean at the start
-baseline-psfs-same = Jou eie aktiwiteite: { $score } van 10, en aan die begin { $first }. Dit is omtrent dieselfde.
+baseline-psfs-same = Jou eie aktiwiteite: { $score } uit 10, en aan die begin { $first }. Dit is omtrent dieselfde.
 # Variables:
 #   $score (number) - the mean of the rated activities, 0 to 10 with one decimal
 #   $first (number) - the mean at the start
-baseline-psfs-worse = Jou eie aktiwiteite: { $score } van 10, en aan die begin { $first }. Praat asseblief met jou fisio daaroor.
+baseline-psfs-worse = Jou eie aktiwiteite: { $score } uit 10, en aan die begin { $first }. Praat asseblief met jou fisio daaroor.

@@ -34,7 +34,7 @@ day-reminder-4 =
 # Variables:
 #   $count (number) - how many exercises today has
 #   $minutes (number) - about how many minutes they take
-day-reminder-5 = Lekker om weer hier te wees. Vandag is daar { $count } dingetjies vir jou. Stadig is reg.
+day-reminder-5 = Lekker om weer hier te wees. Vandag is daar { $count } dingetjies vir jou. Stadig is goed.
 # Variables:
 #   $count (number) - how many exercises today has
 #   $minutes (number) - about how many minutes they take
@@ -42,7 +42,7 @@ day-reminder-6 = Elke dag ’n bietjie maak saam baie. { $count } dingetjies wag
 # Variables:
 #   $count (number) - how many exercises today has
 #   $minutes (number) - about how many minutes they take
-day-follow-up = Net ’n sagte kloppie: vandag se rondte is nog hier as jy wil. Nee is ook reg.
+day-follow-up = Net ’n sagte kloppie: vandag se rondte is nog hier as jy wil. Nee is ook goed.
 day-missed = Ek was laas laat en wou jou nie pla nie.
 day-rhythm-ask = Geen stres oor die laaste dae nie. Moet ek aanhou om elke dag te vra, een keer per week, of ’n rukkie rus?
 
@@ -64,7 +64,7 @@ day-list-line = • { $name }
 day-at-hand =
     Kry gereed:
     { $things }
-day-pain-hint = Pyn tot by 3 van 10 is reg. By 4 of 5, doen minder. Van 6 af, stop vir vandag.
+day-pain-hint = Pyn tot by 3 uit 10 is in orde. By 4 of 5, doen minder. Van 6 af, stop vir vandag.
 day-begin = Begin
 # Variables:
 #   $number (number) - which exercise this is, from 1
@@ -96,7 +96,7 @@ day-how = Hoe het dit gegaan?
 day-done = Klaar
 day-some = Deels
 day-could-not = Kon nie
-day-which = Watter een het nie gewerk nie?
+day-which = Watter een wou nie werk nie?
 day-which-none = Geen een nie, ek het net minder gedoen
 day-pain = Hoe erg is jou pyn nou? 0 is geen pyn nie, 10 is die ergste pyn waaraan jy kan dink.
 # Variables:
@@ -105,9 +105,9 @@ day-pain = Hoe erg is jou pyn nou? 0 is geen pyn nie, 10 is die ergste pyn waara
 #   $pain (number) - the pain after it, 0 to 10
 day-record =
     { $outcome ->
-        [done] { $day }: klaar, pyn { $pain } van 10.
-        [some] { $day }: deels gedoen, pyn { $pain } van 10.
-       *[could-not] { $day }: nie moontlik nie, pyn { $pain } van 10.
+        [done] { $day }: klaar, pyn { $pain } uit 10.
+        [some] { $day }: deels gedoen, pyn { $pain } uit 10.
+       *[could-not] { $day }: nie moontlik nie, pyn { $pain } uit 10.
     }
 
 ## What follows
@@ -115,10 +115,10 @@ day-record =
 day-green = Dankie. Dit pas goed: jou rug kan hierdie las dra.
 # Variables:
 #   $pain (number) - the pain after the exercises, 0 to 10
-day-amber = Dankie dat jy my sê. Met { $pain } van 10, doen een dag lank minder: half soveel, en stadiger. Kyk dan hoe dit voel.
+day-amber = Dankie dat jy dit vir my sê. Met { $pain } uit 10, doen een dag lank minder: half soveel, en stadiger. Kyk dan hoe dit voel.
 # Variables:
 #   $pain (number) - the pain after the exercises, 0 to 10
-day-red = Dankie dat jy my sê: { $pain } van 10 is te veel vir vandag. Stop die oefeninge, bly sag aan die beweeg, en gebruik warmte as jy daarvan hou.
+day-red = Dankie dat jy dit vir my sê: { $pain } uit 10 is te veel vir vandag. Stop die oefeninge, bly saggies aan die beweeg, en gebruik warmte as jy daarvan hou.
 day-red-tomorrow = As dit môre nog so is, kom daar ligter oefeninge. Dit is normaal en nie ’n mislukking nie.
 day-easier = Wat nie gewerk het nie, kom volgende keer in ’n makliker vorm.
 # Variables:
@@ -131,4 +131,4 @@ day-later = Goed, ek vra weer oor ’n uur.
 day-later-once = Ek het dit vandag reeds een keer uitgestel. Maak dit oop wanneer dit jou pas.
 day-too-late = Oor ’n uur is dit te laat om vir jou te skryf. Vandag se oefeninge is hier as jy dit nou wil doen.
 day-already = Vandag is reeds beantwoord. Dit is genoeg vir een dag.
-day-see-again = Sien weer die oefeninge
+day-see-again = Kyk weer na die oefeninge

@@ -112,7 +112,7 @@ exercise-legs-on-chair-steps =
     1. Lê op jou rug voor ’n stoel of bank.
     2. Laat jou onderbene op die sitplek rus.
     3. Laat jou heupe en knieë omtrent so ver buig soos wanneer jy sit.
-    4. Om op te staan, rol op jou sy en druk met jou arms op.
+    4. Om op te staan, rol op jou sy en stoot jou met jou arms op.
 exercise-legs-on-chair-feel = Jou rug rus op die vloer en word swaar. Warmte voel hier goed.
 exercise-legs-on-chair-stop = Staan stadig op as jou bene tintel of die pyn erger word.
 exercise-legs-on-chair-easier = Lê in die bed met twee kussings onder jou knieë.
@@ -148,7 +148,7 @@ exercise-knee-hug-harder = Hou die ander been reguit op die vloer.
 exercise-knee-hug-alt = ’n Persoon lê op die rug en trek een knie na die bors.
 
 exercise-heel-slide-name = Hakskeen skuif
-exercise-heel-slide-why = Jou been beweeg terwyl jou rug rustig bly. Dit is goeie eerste oefening.
+exercise-heel-slide-why = Jou been beweeg terwyl jou rug rustig bly. Dit is ’n goeie eerste oefening.
 exercise-heel-slide-steps =
     1. Lê op jou rug met jou knieë gebuig.
     2. Skuif een hakskeen weg totdat daardie been amper reguit is.
@@ -161,7 +161,7 @@ exercise-heel-slide-harder = Skuif stadiger en asem uit terwyl jy skuif.
 exercise-heel-slide-alt = ’n Persoon lê met gebuigde knieë. Een hakskeen skuif weg en terug.
 
 exercise-chair-reach-name = Reik terwyl jy sit
-exercise-chair-reach-why = Jy het hierdie buig nodig om aan te trek. Hier oefen jy dit waar dit nog vry is.
+exercise-chair-reach-why = Jy het hierdie buig nodig om jou aan te trek. Hier oefen jy dit waar dit nog vry is.
 exercise-chair-reach-steps =
     1. Sit op ’n stoel met jou voete wyd en plat.
     2. Laat jou hande teen jou skene afgly.
@@ -170,7 +170,7 @@ exercise-chair-reach-steps =
 exercise-chair-reach-feel = Jou lae rug gaan oop. Oor die dae kan jou hande laer kom.
 exercise-chair-reach-stop = Stop as die pyn skerp word of in jou been af trek.
 exercise-chair-reach-easier = Laat jou hande net tot by jou knieë gly.
-exercise-chair-reach-harder = Laat jou kop onder een asemteug lank hang.
+exercise-chair-reach-harder = Laat jou kop onderaan een asemteug lank hang.
 exercise-chair-reach-alt = ’n Persoon sit en laat albei hande teen die skene afgly, en kom dan op.
 
 ## Phase 3
@@ -183,7 +183,7 @@ exercise-cat-camel-steps =
     3. Laat jou maag sak totdat jou rug effens hol is.
     4. Beweeg saam met jou asem, sonder om te stop.
 exercise-cat-camel-feel = Die beweging vloei deur jou rug. Dit word elke keer gladder.
-exercise-cat-camel-stop = Stop as een van die twee eindpunte skerp seer is.
+exercise-cat-camel-stop = Stop as jy by een van die twee eindpunte ’n skerp pyn kry.
 exercise-cat-camel-easier = Staan, leun met jou hande op ’n tafel en doen dieselfde.
 exercise-cat-camel-harder = Gaan stadiger en laat die beweging van heupe tot kop loop.
 exercise-cat-camel-alt = ’n Persoon op hande en knieë maak die rug rond en laat dit dan sak.
@@ -235,7 +235,7 @@ exercise-easy-walk-steps =
     3. Kyk vorentoe en laat jou arms swaai.
     4. Stap die laaste minuut stadiger.
 exercise-easy-walk-feel = Jy word warm. ’n Bietjie styfheid is reg en gaan dikwels weg.
-exercise-easy-walk-stop = Stop en rus as die pyn hoër as 5 van 10 word.
+exercise-easy-walk-stop = Stop en rus as die pyn bo 5 uit 10 styg.
 exercise-easy-walk-easier = Verdeel dit in twee kort stappies.
 exercise-easy-walk-harder = Voeg ’n klein bultjie by, as dit goed voel.
 exercise-easy-walk-alt = ’n Persoon stap teen ’n rustige pas met los arms.
@@ -247,10 +247,10 @@ exercise-neutral-finder-why = Jou rug is die sterkste in sy middelposisie. Eers 
 exercise-neutral-finder-steps =
     1. Lê op jou rug met jou knieë gebuig.
     2. Maak jou lae rug plat, en laat dit dan effens hol word.
-    3. Gaan rus halfpad, waar dit die maklikste voel.
+    3. Bly halfpad, waar dit die maklikste voel.
     4. Hou daardie plek met ’n sagte maag en haal aanhou asem.
 exercise-neutral-finder-feel = Jou rug voel lank en rustig. Jou maag werk ’n bietjie.
-exercise-neutral-finder-stop = Rus as jou rug gryp of jy jou asem ophou.
+exercise-neutral-finder-stop = Rus as jou rug saamtrek of jy jou asem ophou.
 exercise-neutral-finder-easier = Sit ’n gevoude handdoek onder jou lae rug om die middel te voel.
 exercise-neutral-finder-harder = Vind dieselfde middel terwyl jy sit of staan.
 exercise-neutral-finder-alt = ’n Persoon lê met gebuigde knieë. Die lae rug wieg en rus dan halfpad.
@@ -260,10 +260,10 @@ exercise-bridge-why = Jou boudspiere leer om die werk van jou rug te deel.
 exercise-bridge-steps =
     1. Lê op jou rug met jou knieë gebuig.
     2. Trek jou maag saggies styf.
-    3. Druk deur jou hakskene en lig jou heupe op.
+    3. Druk jou hakskene in die vloer en lig jou heupe op.
     4. Hou, en kom dan stadig af.
 exercise-bridge-feel = Jou boude en die agterkant van jou bobene werk die meeste.
-exercise-bridge-stop = Stop as jou lae rug kramp of skerp seer is.
+exercise-bridge-stop = Stop as jou lae rug kramp of ’n skerp pyn kry.
 exercise-bridge-easier = Lig jou heupe net ’n handbreedte op.
 exercise-bridge-harder = Vou jou arms op jou bors.
 exercise-bridge-alt = ’n Persoon lê met gebuigde knieë, lig die heupe op en laat hulle sak.
@@ -304,7 +304,7 @@ exercise-open-book-steps =
     3. Maak die boonste arm oop, op en agtertoe, en volg dit met jou oë.
     4. Asem uit, hou, en maak weer toe.
 exercise-open-book-feel = ’n Strek maak jou bors en die kant van jou rug oop.
-exercise-open-book-stop = Stop as jou skouer knyp of jou lae rug skerp seer is.
+exercise-open-book-stop = Stop as jou skouer knyp of jou lae rug ’n skerp pyn kry.
 exercise-open-book-easier = Sit jou hand op jou ribbes en draai net jou bors.
 exercise-open-book-harder = Bly oop vir nog een stadige asemteug.
 exercise-open-book-alt = ’n Persoon lê op een sy en maak die boonste arm oop soos ’n boek.
@@ -326,7 +326,7 @@ exercise-hip-flexor-stretch-name = Strek voor in die heup
 exercise-hip-flexor-stretch-why = As jy sit, word die voorkant van jou heupe styf. Dit trek aan jou lae rug.
 exercise-hip-flexor-stretch-steps =
     1. Kniel met een knie op ’n kussing. Laat jou hande op die ander bobeen rus.
-    2. Trek jou stertbeen effens onder jou in.
+    2. Trek jou stuitjie effens onder jou in.
     3. Skuif jou gewig vorentoe totdat jy ’n strek voel.
     4. Hou en haal asem, en ruil dan bene om.
 exercise-hip-flexor-stretch-feel = ’n Ligte trek kom voor in die heup waarop jy kniel.
@@ -345,7 +345,7 @@ exercise-nerve-glide-steps =
 exercise-nerve-glide-feel = ’n Ligte trek agter jou been kom en gaan met elke beweging.
 exercise-nerve-glide-stop = Stop as tinteling of gevoelloosheid begin of bly.
 exercise-nerve-glide-easier = Maak die knie net ’n bietjie reguit en hou jou kop stil.
-exercise-nerve-glide-harder = Wys jou tone op wanneer die knie reguit is.
+exercise-nerve-glide-harder = Trek jou tone op wanneer die knie reguit is.
 exercise-nerve-glide-alt = ’n Persoon sit, maak een knie reguit en kyk op, en buig dan en kyk af.
 
 ## Phase 6
@@ -364,14 +364,14 @@ exercise-bird-dog-harder = Teken ’n klein vierkant met jou hand terwyl jy hou.
 exercise-bird-dog-alt = ’n Persoon op hande en knieë strek een arm en die teenoorgestelde been uit.
 
 exercise-sit-to-stand-name = Sit en staan op
-exercise-sit-to-stand-why = Sterk bene neem werk van jou rug af elke keer as jy opstaan.
+exercise-sit-to-stand-why = Sterk bene neem werk van jou rug af elke keer wanneer jy opstaan.
 exercise-sit-to-stand-steps =
     1. Sit naby die voorkant van ’n stoel, voete onder jou knieë.
     2. Leun vorentoe van jou heupe af met ’n lang rug.
-    3. Druk deur jou voete en staan op.
-    4. Sit stadig, heupe eerste.
+    3. Druk jou voete in die vloer en staan op.
+    4. Gaan sit stadig, heupe eerste.
 exercise-sit-to-stand-feel = Jou bobene en boude word warm en moeg.
-exercise-sit-to-stand-stop = Stop as jou rug of knieë met elke keer seerder word.
+exercise-sit-to-stand-stop = Stop as jou rug of knieë elke keer seerder word.
 exercise-sit-to-stand-easier = Gebruik ’n hoër stoel of druk met jou hande.
 exercise-sit-to-stand-harder = Hou ’n ligte sak teen jou bors.
 exercise-sit-to-stand-alt = ’n Persoon staan met ’n lang rug uit ’n stoel op en gaan sit stadig.
@@ -380,7 +380,7 @@ exercise-stick-hinge-name = Heupbuig met ’n stok
 exercise-stick-hinge-why = Jy leer om van jou heupe af te buig. Só tel jy maklik op.
 exercise-stick-hinge-steps =
     1. Staan en hou ’n stok langs jou rug.
-    2. Dit raak aan jou kop, jou bo-rug en jou stertbeen.
+    2. Dit raak aan jou kop, jou bo-rug en jou stuitjie.
     3. Stoot jou heupe agtertoe en leun vorentoe. Hou al drie teen die stok.
     4. Kom op deur jou heupe vorentoe te stoot.
 exercise-stick-hinge-feel = Die agterkant van jou bobene strek en jou boude werk.
@@ -393,7 +393,7 @@ exercise-band-row-name = Roei met ’n oefenrek
 exercise-band-row-why = As jy trek, word jou bo-rug sterk, sodat jou lae rug nie alleen is nie.
 exercise-band-row-steps =
     1. Maak die rek op maaghoogte aan iets stewigs vas. Toets dit met ’n trek.
-    2. Staan met sagte knieë en ’n punt van die rek in elke hand.
+    2. Staan met jou knieë effens gebuig en ’n punt van die rek in elke hand.
     3. Trek jou elmboë agtertoe langs jou ribbes.
     4. Laat die rek stadig vorentoe gaan.
 exercise-band-row-feel = Jy werk tussen jou skouerblaaie. Jou lae rug bly stil.
@@ -420,7 +420,7 @@ exercise-suitcase-carry-alt = ’n Persoon stap regop met ’n sak in een hand.
 exercise-slow-hinge-name = Stadige heupbuig
 exercise-slow-hinge-why = As jy stadig afgaan, oefen jy die beheer wat jy nodig het om dinge neer te sit.
 exercise-slow-hinge-steps =
-    1. Staan met sagte knieë en ’n ligte sak in elke hand.
+    1. Staan met jou knieë effens gebuig en ’n ligte sak in elke hand.
     2. Stoot jou heupe agtertoe en leun vorentoe. Gaan so stadig as wat jy kan af.
     3. Hou jou rug lank.
     4. Kom op teen jou eie pas.
@@ -451,7 +451,7 @@ exercise-dead-bug-steps =
     3. Laat een arm en die teenoorgestelde been stadig sak.
     4. Bring hulle terug, en ruil dan om.
 exercise-dead-bug-feel = Jou maag werk hard. Jou lae rug bly waar dit is.
-exercise-dead-bug-stop = Stop as jou rug oplig of seer is.
+exercise-dead-bug-stop = Stop as jou rug van die vloer af oplig of seer is.
 exercise-dead-bug-easier = Hou jou voete op die vloer en skuif een hakskeen weg.
 exercise-dead-bug-harder = Strek die been verder uit voor jy dit terugbring.
 exercise-dead-bug-alt = ’n Persoon lê met arms en knieë op. Een arm en die teenoorgestelde been sak.
@@ -500,15 +500,15 @@ exercise-brisk-walk-harder = Kies ’n pad met ’n bult of ’n paar trappe.
 exercise-brisk-walk-alt = ’n Persoon stap vinnig met arms wat swaai.
 
 exercise-long-bridge-name = Lang brug
-exercise-long-bridge-why = As jy langer hou, help dit jou spiere om tot die aand te hou.
+exercise-long-bridge-why = As jy langer hou, help dit jou spiere om tot die aand uit te hou.
 exercise-long-bridge-steps =
     1. Lê op jou rug met jou voete ’n bietjie verder weg as gewoonlik.
-    2. Druk deur jou hakskene en lig jou heupe op.
+    2. Druk jou hakskene in die vloer en lig jou heupe op.
     3. Hou en haal aanhou asem.
     4. Kom stadig af voor jy bewe.
 exercise-long-bridge-feel = Jou boude word moeg. Jou lae rug kramp nie.
 exercise-long-bridge-stop = Kom af as jou rug kramp of seer is.
-exercise-long-bridge-easier = Hou vir die helfte van die tyd.
+exercise-long-bridge-easier = Hou net die helfte so lank.
 exercise-long-bridge-harder = Lig een hakskeen op, sit dit neer, en lig dan die ander een.
 exercise-long-bridge-alt = ’n Persoon lê met die voete verder weg en hou die heupe op.
 

@@ -12,11 +12,11 @@ progress-days =
     Sessies gedoen: { $done }. Deels gedoen: { $some }.
 # Variables:
 #   $pain (number) - the mean pain of the first week, 0 to 10 with one decimal
-progress-pain-so-far = Jou pyn tot nou toe is gemiddeld { $pain } van 10. Ná twee weke kan ek jou wys hoe dit verander.
+progress-pain-so-far = Jou pyn tot nou toe is gemiddeld { $pain } uit 10. Ná twee weke kan ek jou wys hoe dit verander.
 # Variables:
 #   $first (number) - the mean pain of the first week, 0 to 10 with one decimal
 #   $latest (number) - the mean pain of the last seven days, 0 to 10 with one decimal
-progress-pain = Pyn in jou eerste week: { $first } van 10. In die laaste sewe dae: { $latest } van 10.
+progress-pain = Pyn in jou eerste week: { $first } uit 10. In die laaste sewe dae: { $latest } uit 10.
 progress-pain-better = Dit is ’n duidelike verandering, en dit is beter.
 progress-pain-same = Dit is omtrent dieselfde. Baie rûe vat ’n paar weke, en elke bietjie tel.
 progress-pain-worse = Dit is meer as aan die begin. Praat asseblief met jou fisio daaroor.

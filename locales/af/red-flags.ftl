@@ -8,8 +8,8 @@ red-flags-progress = Waarskuwingstekens: vraag { $number } van { $total }
 ## Emergency
 
 red-flags-saddle-numbness = Is dit gevoelloos tussen jou bene, of tintel dit daar? Ek bedoel rondom jou geslagsdele, jou anus of jou boude. Of voel toiletpapier anders daar?
-red-flags-bladder-bowel = Vandat jou rug seer is: is dit moeiliker om te begin urineer (piepie) of om op te hou? Lek jy, voel jy dit nie wanneer jy urineer nie, of verloor jy beheer oor jou stoelgang?
-red-flags-sexual-function = Het jou gevoel of funksie tydens seks verander vandat jou rug seer is?
+red-flags-bladder-bowel = Vandat jou rug seer is: is dit moeiliker om te begin urineer (piepie) of om op te hou? Lek jy urine, voel jy dit nie wanneer jy urineer nie, of verloor jy beheer oor jou stoelgang?
+red-flags-sexual-function = Vandat jou rug seer is: het dit wat jy tydens seks voel, verander? Of werk iets dan anders as voorheen?
 red-flags-both-legs = Is albei jou bene seer, swak of gevoelloos? Of word ’n been al hoe swakker, sodat jy struikel?
 red-flags-chest-pain = Het jy pyn in jou bors?
 red-flags-serious-accident = Het dit begin met ’n ernstige val of ongeluk?

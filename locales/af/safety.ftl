@@ -4,12 +4,12 @@
 
 safety-emergency = <b>Kry asseblief nou hulp.</b> Wat jy my vertel het, kan beteken dat senuwees of ’n ander deel van jou liggaam vandag sorg nodig het.
 safety-emergency-act = Bel { $emergency } of gaan na die noodafdeling. Moenie self bestuur nie. Die knoppie hier onder wys ’n kaart vir die hospitaal.
-safety-emergency-told = Ek het { $clinic } laat weet. Hierdie gesprek word nie regstreeks dopgehou nie, so moet asseblief nie hier vir ’n antwoord wag nie. Daar is geen oefeninge totdat { $clinic } so sê nie.
+safety-emergency-told = Ek het { $clinic } laat weet. Hierdie gesprek word nie regstreeks dopgehou nie, so moet asseblief nie hier vir ’n antwoord wag nie. Daar is geen oefeninge nie, totdat { $clinic } sê dat jy weer kan begin.
 safety-show-card = Wys die kaart
 safety-on-my-way = Ek is op pad
 safety-mistaken = Ek het per ongeluk gedruk
 safety-on-my-way-reply = Goed. Hou die kaart byderhand. { $clinic } weet, en ek sal hier wees wanneer jy terug is.
-safety-mistaken-reply = Dankie dat jy my sê. Ek het { $clinic } laat weet. Vir jou veiligheid bly die oefeninge toe totdat hulle dit oopmaak. As ’n teken tog waar was, bel nou { $emergency }.
+safety-mistaken-reply = Dankie dat jy dit vir my sê. Ek het { $clinic } laat weet. Vir jou veiligheid bly die oefeninge toe totdat hulle dit oopmaak. As ’n teken tog waar was, bel nou { $emergency }.
 
 ## Card for hospital staff
 
@@ -27,15 +27,15 @@ safety-card-belly-collapse = ’n kloppende buik of ’n kollaps
 
 ## The same day
 
-safety-same-day = Sien asseblief <b>vandag</b> ’n dokter of jou fisio. Dit kan heel moontlik onskuldig wees, maar iemand moet daarna kyk.
-safety-same-day-told = Ek het { $clinic } laat weet. Oefeninge en herinneringe rus totdat hulle gekyk het. As dit erger word, bel { $emergency }.
+safety-same-day = Gaan asseblief <b>vandag</b> na ’n dokter of na jou fisio. Dit kan heel moontlik onskadelik wees, maar iemand moet daarna kyk.
+safety-same-day-told = Ek het { $clinic } laat weet. Oefeninge en herinneringe rus totdat hulle dit nagegaan het. As dit erger word, bel { $emergency }.
 safety-contact = Kontak { $clinic }
 safety-ask-again = Antwoord weer
 
 ## Soon
 
 safety-soon = Dankie. Een antwoord is dit werd dat jou fisio binne een of twee weke daarna kyk. Dit is selde iets ernstigs.
-safety-soon-plan = Jy kan aangaan. Jou plan hou by sagte oefeninge totdat die fisio gekyk het.
+safety-soon-plan = Jy kan aangaan. Jou plan hou by sagte oefeninge totdat die fisio dit nagegaan het.
 
 ## None
 
@@ -46,6 +46,6 @@ safety-cleared = { $clinic } het na jou antwoorde gekyk. Jou oefeninge is weer o
 
 ## Words of self-harm or abuse
 
-safety-distress = Dankie dat jy my vertel. Dit klink baie swaar, en jy hoef dit nie alleen te dra nie.
+safety-distress = Dankie dat jy dit vir my vertel. Dit klink baie swaar, en jy hoef dit nie alleen te dra nie.
 safety-distress-act = <b>As jy dalk kan seerkry, of jouself kan seermaak, bel nou { $emergency }.</b> Jy kan ook { $clinic } bel: { $phone }. Of bel iemand wat jy vertrou, en vra dat hulle by jou bly.
 safety-distress-told = Ek het { $clinic } laat weet. Niemand hou hierdie gesprek regstreeks dop nie, so moet asseblief nie hier vir ’n antwoord wag nie. Jou plan kan wag.

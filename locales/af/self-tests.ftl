@@ -3,7 +3,7 @@
 # A self-test is a look at today, not an exam: no text here praises going further.
 
 self-test-intro =
-    Nou wys vier klein bewegings vir ons hoe jou rug vandag is.
+    Nou wys vier klein bewegings vir ons hoe dit vandag met jou rug gaan.
     Elkeen vat minder as ’n minuut. Jy kan enige tyd een oorslaan, teruggaan of stop.
 
 # Variables:
@@ -60,7 +60,7 @@ self-test-turn-ask =
 self-test-hinge-title = Buig met ’n plat rug
 self-test-hinge-steps =
     1. Staan met jou voete effens uitmekaar en laat jou arms hang.
-    2. Trek jou stertbeen effens onder jou in, sodat jou lae rug plat word.
+    2. Trek jou stuitjie effens onder jou in, sodat jou lae rug plat word.
     3. Hou jou rug reguit en buig stadig vooroor.
     4. Kom op dieselfde manier weer regop.
 self-test-hinge-alt = ’n Persoon staan, maak die lae rug plat, buig vooroor en kom weer op.
@@ -82,6 +82,6 @@ self-test-side-left = Links
 self-test-side-right = Regs
 
 self-test-pain-ask = Hoe erg was die pyn? 0 is geen pyn nie, 10 is die ergste pyn waaraan jy kan dink.
-self-test-severe-offer = Dankie dat jy my sê. Dit is baie pyn vir een klein beweging. Jy kan die ander toetse oorslaan.
+self-test-severe-offer = Dankie dat jy dit vir my sê. Dit is baie pyn vir een klein beweging. Jy kan die ander toetse oorslaan.
 self-test-skip-rest = Slaan die res oor
 self-test-carry-on = Gaan aan met die toetse

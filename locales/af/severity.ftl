@@ -34,27 +34,27 @@ severity-ask-spread = Waarheen trek die pyn?
 severity-spread-low-back = Dit bly in my lae rug
 severity-spread-hips-buttocks = Na my heupe of boude
 severity-spread-up-the-back = Boontoe in my rug
-severity-spread-leg-above-knee = Af in my been, bo die knie
-severity-spread-leg-below-knee = Af in my been, onder die knie
+severity-spread-leg-above-knee = Af in my been, tot bo die knie
+severity-spread-leg-below-knee = Af in my been, tot onder die knie
 severity-ask-tingling = Voel jy tinteling of gevoelloosheid daarmee saam?
 
 ## This spasm and the ones before
 
-severity-ask-frequency = Hoe dikwels kom spasmas?
+severity-ask-frequency = Hoe dikwels kry jy spasmas?
 severity-frequency-first = Dit is my eerste een
 severity-frequency-yearly = Een keer per jaar of minder
 severity-frequency-few-months = Elke paar maande
 severity-frequency-monthly = Elke maand
 severity-frequency-weekly = Elke week
 severity-frequency-constant = Die hele tyd
-severity-ask-days = Wanneer het hierdie een begin? Jy kan ook tik hoeveel dae gelede dit was.
+severity-ask-days = Wanneer het hierdie spasma begin? Jy kan ook tik hoeveel dae gelede dit was.
 severity-days-today = Vandag
 severity-days-some-days = Een tot drie dae gelede
 severity-days-half-a-week = Vier tot ses dae gelede
 severity-days-a-week = Een week gelede
 severity-days-two-weeks = Twee weke gelede
 severity-days-a-month = Vier weke gelede of langer
-severity-ask-trend = Hoe gaan dit?
+severity-ask-trend = Hoe gaan dit met die spasma?
 severity-trend-easing = Dit word beter
 severity-trend-same = Dit bly dieselfde
 severity-trend-worse = Dit word erger

@@ -20,11 +20,11 @@ summary-line = • { $what }: <i>{ $answer }</i>
 # Variables:
 #   $what (string) - the move that hurt
 #   $pain (number) - how strong the pain was, 0 to 10
-summary-hurts = • { $what }: <i>Pyn, { $pain } van 10</i>
+summary-hurts = • { $what }: <i>Pyn, { $pain } uit 10</i>
 # Variables:
 #   $what (string) - which pain was asked about
 #   $number (number) - how strong it is, 0 to 10
-summary-number = • { $what }: <i>{ $number } van 10</i>
+summary-number = • { $what }: <i>{ $number } uit 10</i>
 # Variables:
 #   $what (string) - what was asked about
 #   $days (number) - how many days ago it began, 0 is today

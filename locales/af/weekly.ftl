@@ -11,7 +11,7 @@ weekly-record = Die vrae oor jou week is beantwoord.
 
 # Variables:
 #   $score (number) - the mean of the three answers, 0 to 10 with one decimal
-weekly-score = Dankie. Jou getal vir hierdie week is <b>{ $score }</b> van 10. Hoe laer, hoe beter.
+weekly-score = Dankie. Jou getal vir hierdie week is <b>{ $score }</b> uit 10. Hoe laer, hoe beter.
 weekly-first = Dit is die eerste een. Van volgende week af kan ek jou wys hoe dit verander.
 # Variables:
 #   $first (number) - the number of the first week, 0 to 10 with one decimal

@@ -14,7 +14,7 @@ welcome-care-how = { $clinic } kan lees wat met jou sorg te doen het. Telegram-g
 welcome-agree = Ja, ek stem in
 welcome-decline = Nee, dankie
 welcome-declined = Dit is reg so. Ek sal nie antwoorde hou of herinneringe stuur nie. Jy kan steeds na die waarskuwingstekens kyk, en jy kan begin wanneer jy wil.
-welcome-broadcasts = Mag { $clinic } ook nou en dan nuus aan jou stuur, soos veranderde ure of ’n klas? Jy kan nee sê en steeds alles anders gebruik.
+welcome-broadcasts = Mag { $clinic } ook nou en dan nuus aan jou stuur, soos veranderde ure of ’n klas? Jy kan nee sê en steeds al die ander dinge gebruik.
 
 ## Age
 
@@ -29,7 +29,7 @@ welcome-age-mistake = Ek is 18 of ouer
 welcome-clock = Sodat ek op die regte tyd skryf: is dit { $time } waar jy is?
 welcome-other-time = Nee, ’n ander tyd
 welcome-share-location = Deel my ligging
-welcome-time = Watter tyd wys jou foon? Skryf dit soos 14:20.
+welcome-time = Hoe laat is dit op jou foon? Skryf dit soos 14:20.
 welcome-no-place = Ek ken geen plek waar dit nou daardie tyd is nie. Kyk asseblief weer.
 welcome-places = Watter plek het die hele jaar dieselfde tyd as joune?
 welcome-location = Druk op die knoppie onder die teksveld. Ek hou net die tydsone, nie die plek nie.
