@@ -22,7 +22,7 @@ DAYS = 2  # the second begins with what the first has left
 def capacity(
     patients: Annotated[int, typer.Option(min=1, help="How many are reminded daily.")],
     rate: Annotated[
-        float, typer.Option(min=1, help="Messages a second.", envvar="LUMBOT_RATE")
+        float, typer.Option(min=1, help="Messages a second that need not be paid for.")
     ] = 30,
     zone: Annotated[
         str, typer.Option(help="Where most of them live.", envvar="LUMBOT_TIMEZONE")
@@ -31,7 +31,8 @@ def capacity(
 ) -> None:
     """Tell whether everyone's reminder fits its hour, and show the day.
 
-    Ends with 1 when some do not fit. Who lives where and likes which time is assumed.
+    Ends with 1 when some do not fit. Who lives where and likes which time is assumed. Reminders
+    are never paid for, whatever LUMBOT_PAID_BROADCAST says of news.
     """
     from bot.capacity import A_MINUTE, play
     from bot.clock import SystemClock
@@ -48,7 +49,7 @@ def capacity(
             share = day.late / day.reminders
             typer.echo(
                 f"It does not fit: {day.late:,.0f} reminders ({share:.0%}) leave"
-                f" after their hour. A higher LUMBOT_RATE helps, or fewer patients a bot."
+                f" after their hour. A higher rate helps, or fewer patients a bot."
             )
         else:
             waited = day.latest // A_MINUTE + 1

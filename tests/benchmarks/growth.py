@@ -1,7 +1,7 @@
 """Growth: how time and memory follow patients, updates and the outbox's length; none above linear.
 
-Each line is measured at three sizes ten times apart, in turn within a round, and the exponent
-of the power that fits them best must stay below ``EXPONENT_MAX``.
+Each line is measured at three sizes ten times apart, by what it uses of the processor, and the
+exponent of the power that fits them best must stay below ``EXPONENT_MAX``.
 """
 
 from __future__ import annotations
@@ -123,9 +123,9 @@ async def _new(file: Path) -> Database:
 
 
 async def _timed(work: Callable[[], Awaitable[object]]) -> float:
-    began = time.perf_counter()
+    began = time.process_time()
     await work()
-    return time.perf_counter() - began
+    return time.process_time() - began
 
 
 def a_start(number: int) -> dict[str, object]:
