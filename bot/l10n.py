@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Literal, TypeAlias, assert_never
 from zoneinfo import ZoneInfo
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.dates import (
     format_date,
     format_skeleton,
@@ -150,9 +150,14 @@ class Catalogues:
                 assert_never(value)
 
 
+@cache
 def direction(language: str) -> Direction:
-    """Return which way a language is written."""
-    return "rtl" if locale_of(language).character_order == "right-to-left" else "ltr"
+    """Return which way a language is written; what is none is spoken to in English."""
+    try:
+        order = locale_of(language).character_order
+    except (UnknownLocaleError, ValueError):
+        return "ltr"
+    return "rtl" if order == "right-to-left" else "ltr"
 
 
 def _listed(said: list[str], language: str) -> str:

@@ -2,7 +2,7 @@
 
 Whoever reads it sees at once what is cut off (no closing bracket), what is glued together from
 parts (brackets inside brackets) and what comes from no catalogue (no accents at all). Words that
-people type stay as they are.
+people type stay as they are, and so do the names of languages.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ ACCENTED: Final = str.maketrans(
 KEPT: Final = re.compile(r"</?[bi]>|&\w+;|(?<![\w/])/[a-z]+|\b[A-Z]{2,}\b|\b[a-z]+\.[a-z]+\b")
 WORD: Final = re.compile(r"[^\W\d_]+")
 LONGER: Final = 3  # one more letter for so many: German is a third longer than English
-TYPED: Final = "vocabulary-"
+AS_IN_ENGLISH: Final = ("vocabulary-", "language-name-")  # what people type, and names
 FIRST, LAST = "⟦", "⟧"
 
 
@@ -28,7 +28,7 @@ def written(catalogue: str) -> str:
     resource = FluentParser().parse(catalogue)
     messages = (entry for entry in resource.body if isinstance(entry, ast.Message))
     for entry in messages:
-        if entry.value is not None and not entry.id.name.startswith(TYPED):
+        if entry.value is not None and not entry.id.name.startswith(AS_IN_ENGLISH):
             _turn(entry.value, is_whole=True)
     return FluentSerializer().serialize(resource)
 

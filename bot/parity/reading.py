@@ -18,9 +18,12 @@ from bot.l10n import SOURCE
 GLOSSARY: Final = "glossary.toml"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Entry:
-    """One message: ``file`` is its catalogue's name, ``comment`` stands right above it."""
+    """One message: ``file`` is its catalogue's name, ``comment`` stands right above it.
+
+    Each is itself alone, so that what is found out of it can be remembered.
+    """
 
     id: str
     file: str

@@ -17,7 +17,7 @@ from typing import Final
 from bot.errors import LumbotError
 from bot.l10n import SOURCE
 from bot.parity.reading import Language, Languages, translated
-from bot.parity.sameness import Said
+from bot.parity.sameness import said_of
 from bot.parity.wordings import branches
 
 FOLDER: Final = Path(__file__).parents[2] / "docs" / "review"
@@ -119,5 +119,5 @@ def _is_clinical(message_id: str, catalogue: str) -> bool:
 def _shown(language: Language, message_id: str) -> str:
     """Write a text as it is said, with the names of what is filled in."""
     entry = language.entries[message_id]
-    names: Mapping[str, str] = {name: f"{{ ${name} }}" for name in Said.of(entry).variables}
+    names: Mapping[str, str] = {name: f"{{ ${name} }}" for name in said_of(entry).variables}
     return BRANCHES.join(branches(entry, names))

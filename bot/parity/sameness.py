@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from babel import Locale
 from fluent.syntax import ast
@@ -30,13 +31,6 @@ class Said(Visitor):
     variables: set[str] = field(default_factory=set)
     choices: list[tuple[str, set[str]]] = field(default_factory=list)
 
-    @classmethod
-    def of(cls, entry: Entry) -> Said:
-        """Read one message."""
-        said = cls()
-        said.visit(entry.node)
-        return said
-
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
         self.variables.add(node.id.name)
 
@@ -58,6 +52,14 @@ class Said(Visitor):
         return found
 
 
+@cache
+def said_of(entry: Entry) -> Said:
+    """Return what a message names."""
+    said = Said()
+    said.visit(entry.node)
+    return said
+
+
 def findings(spoken: Languages) -> Iterator[str]:
     """Yield a line for each text that is missing, too many, unreadable or not of the same."""
     for language in spoken.values():
@@ -73,7 +75,7 @@ def _differences(language: Language, source: Language) -> Iterator[str]:
         if name not in language.entries:
             yield f"{language.code}: {name}: is missing; English has it in {source.where(name)}"
             continue
-        said, wanted = Said.of(language.entries[name]), Said.of(english)
+        said, wanted = said_of(language.entries[name]), said_of(english)
         if odd := said.variables ^ wanted.variables:
             listed = ", ".join(f"${each}" for each in sorted(odd))
             yield f"{language.where(name)}: differs from English in {listed}"
@@ -96,7 +98,7 @@ def _forms(language: Language) -> Iterator[str]:
     form_of = Locale.parse(language.code, sep="-").plural_form
     needed = {form_of(count) for count in range(COUNT_MAX + 1)}
     for name, entry in language.entries.items():
-        for _, keys in Said.of(entry).choices:
+        for _, keys in said_of(entry).choices:
             if keys & CATEGORIES - {"other"} and (lacking := needed - keys):
                 listed = ", ".join(sorted(lacking))
                 yield f"{language.where(name)}: has no plural form for {listed}"

@@ -19,7 +19,7 @@ from fluent.syntax import ast
 
 from bot.l10n import direction, locale_of, moment, short_day
 from bot.parity.reading import Entry, Language
-from bot.parity.sameness import Said
+from bot.parity.sameness import said_of
 
 DAY: Final = date(2026, 9, 30)  # a Wednesday, the longest of both in many languages
 HOUR: Final = time(22, 30)
@@ -91,15 +91,19 @@ def wordings(language: Language, message_id: str) -> list[str]:
     opens, closes = ISOLATING[direction(language.code)]
     values = {
         name: f"{opens}{_value(language, name, kinds.get(name, 'string'))}{closes}"
-        for name in Said.of(entry).variables
+        for name in said_of(entry).variables
     }
     return branches(entry, values)
 
 
 def patterns(language: Language, message_id: str, value: str) -> list[str]:
     """Return every wording of a message with the same ``value`` for each of its variables."""
-    entry = language.entries[message_id]
-    return branches(entry, dict.fromkeys(Said.of(entry).variables, value))
+    return list(_alike(language.entries[message_id], value))
+
+
+@cache
+def _alike(entry: Entry, value: str) -> tuple[str, ...]:
+    return tuple(branches(entry, dict.fromkeys(said_of(entry).variables, value)))
 
 
 def branches(entry: Entry, values: Mapping[str, str]) -> list[str]:
@@ -108,7 +112,7 @@ def branches(entry: Entry, values: Mapping[str, str]) -> list[str]:
     if pattern is None:
         return []
     options: dict[str, set[str]] = {}
-    for variable, keys in Said.of(entry).choices:
+    for variable, keys in said_of(entry).choices:
         options.setdefault(variable, set()).update(keys)
     names = sorted(options)
     found: dict[str, None] = {}

@@ -9,11 +9,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Final, cast
 
-from babel import Locale
 from babel.dates import format_skeleton
 from babel.numbers import format_decimal
 
-from bot.l10n import Catalogues, direction
+from bot.l10n import Catalogues, direction, locale_of
 from bot.pictures.ordering import Direction
 from bot.pictures.progress import DayPoint, Labels, Progress, draw
 from flows.diary import Outcome
@@ -34,7 +33,7 @@ Json = dict[str, Any]
 
 def worded(days: tuple[ChartDay, ...], catalogues: Catalogues, language: str) -> Json:
     """Return all that the picture needs as JSON, with its words, dates and digits in place."""
-    locale = Locale.parse(language, sep="-")
+    locale = locale_of(language)
     numbers = range(NRS_MIN, NRS_MAX + 1)
     return {
         "language": language,

@@ -8,10 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
-from babel import Locale
 from babel.dates import format_skeleton
 
-from bot.l10n import Catalogues, direction
+from bot.l10n import Catalogues, direction, locale_of
 from bot.pictures.fonts import Lettering
 from bot.pictures.report import Panel, draw
 from bot.reporting import as_csv
@@ -47,7 +46,7 @@ def worded(effect: SendReport, catalogues: Catalogues, language: str) -> Worded:
 
 
 def _picture(weeks: tuple[Week, ...], catalogues: Catalogues, language: str) -> Json:
-    locale = Locale.parse(language, sep="-")
+    locale = locale_of(language)
 
     def said(part: str) -> str:
         return catalogues.label(text(f"report-picture-{part}"), language)

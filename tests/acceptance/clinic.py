@@ -24,6 +24,7 @@ from flows.reminding import DAILY_WAITS
 from flows.session import Profile, Session
 from flows.texts import Arg
 from tests.acceptance.answers import Answers
+from tests.acceptance.languages import PLAYED
 
 ZONE = ZoneInfo("Africa/Johannesburg")
 MONDAY = datetime(2026, 3, 9, 9, 14, tzinfo=ZONE)
@@ -149,7 +150,7 @@ class Clinic:
         await staff.says("/start")
         return clinic
 
-    async def patient(self, language: str = "en") -> Patient:
+    async def patient(self, language: str = PLAYED) -> Patient:
         """Somebody who has not written yet."""
         somebody = self.house.person("Ana", language=language)
         ana = Patient(house=self.house, user=somebody.user, language=language)

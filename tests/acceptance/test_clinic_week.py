@@ -190,7 +190,7 @@ async def friday_the_owner_reads_the_report(week: Week) -> None:
 
     await week.owner.taps_through("clinic-menu-open", "clinic-open-report")
     assert "New patients: 40." in week.owner.card.text
-    assert "Visits missed: 11 %." in week.owner.card.text
+    assert "Visits missed: 11%." in week.owner.card.text
     await week.owner.taps_through("report-as-picture", "report-as-table")
     assert week.newest_file("report.csv").splitlines()[-1].startswith("2026-03-09,40,")
     await week.until("17:30")

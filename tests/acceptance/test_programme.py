@@ -7,6 +7,7 @@ import pytest
 from flows.rules.red_flags import ORDER
 from tests.acceptance.answers import Answers
 from tests.acceptance.clinic import Clinic, Patient
+from tests.acceptance.languages import WALKED
 from tests.acceptance.walks import patient_at
 
 
@@ -26,7 +27,7 @@ async def has_no_sign(ana: Patient) -> None:
         await ana.taps("answer-no")
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", WALKED)
 async def test_progress_is_a_picture_whose_words_work_alone(clinic: Clinic, language: str) -> None:
     """It is uploaded each time, because it is of one patient and one moment."""
     ana = await patient_at(clinic, "plan", language=language)

@@ -9,6 +9,7 @@ from flows.texts import text
 from flows.wording import activity, dashed, level
 from tests.acceptance.answers import FREE, NO, TENSE, YES, Answers
 from tests.acceptance.clinic import Clinic, Patient
+from tests.acceptance.languages import WALKED
 from tests.acceptance.walks import patient_at
 
 PAIN = ("number", 4), ("number", 7)
@@ -24,7 +25,7 @@ async def ana(clinic: Clinic) -> Patient:
     return await patient_at(clinic, "severity")
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", WALKED)
 async def test_all_questions_by_taps_are_one_card_that_changes(
     clinic: Clinic, language: str
 ) -> None:
@@ -45,7 +46,7 @@ async def test_all_questions_by_taps_are_one_card_that_changes(
     ana.sees("aggravators-ask")
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", WALKED)
 async def test_all_questions_by_typing(clinic: Clinic, language: str) -> None:
     """The words of the buttons and plain numbers are answers like taps."""
     ana = await patient_at(clinic, "severity", language=language)

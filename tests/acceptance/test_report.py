@@ -27,7 +27,7 @@ async def test_an_owner_looks_at_the_report_and_takes_it_along(clinic: Clinic) -
     await lived(clinic.house.app.database, 5)
     await clinic.staff.says("/clinic")
     await clinic.staff.taps("clinic-open-report")
-    assert "Reminders answered: 100 %. Exercises done: 50 %." in clinic.staff.card.text
+    assert "Reminders answered: 100%. Exercises done: 50%." in clinic.staff.card.text
 
     await clinic.staff.taps("report-as-picture")
     clinic.staff.sees("report-picture-sent", weeks=4)

@@ -10,6 +10,7 @@ from flows.rules.severity import Activity
 from flows.texts import Lines, Text, text
 from tests.acceptance.answers import DID, FREE, NO, YES, Answers
 from tests.acceptance.clinic import ZONE, Clinic
+from tests.acceptance.languages import WALKED
 from tests.acceptance.walks import patient_at
 
 SOME, VERY, CANNOT = (
@@ -27,7 +28,7 @@ def because(*reasons: Text) -> Lines:
     return Lines(reasons)
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", WALKED)
 async def test_a_severe_result_names_the_answer_and_two_days(clinic: Clinic, language: str) -> None:
     """Trouble with the lightest load is enough."""
     ana = await patient_at(clinic, "summary", SEVERE, language)
@@ -121,7 +122,7 @@ async def test_before_any_assessment_there_is_no_result(clinic: Clinic) -> None:
     ana.offers("home-test")
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", WALKED)
 async def test_a_plan_begins_with_its_phase_and_a_time(clinic: Clinic, language: str) -> None:
     """Three taps, and the first reminder is named with day and hour."""
     ana = await patient_at(clinic, "summary", language=language)

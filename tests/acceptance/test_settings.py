@@ -9,6 +9,7 @@ import pytest
 from flows.texts import Weekday, Zone, text
 from tests.acceptance.answers import YES
 from tests.acceptance.clinic import Clinic, Patient
+from tests.acceptance.languages import WALKED
 from tests.acceptance.walks import patient_at
 
 
@@ -223,7 +224,7 @@ async def test_safety_still_speaks_after_stop(clinic: Clinic, planned: Patient) 
     planned.is_left_in_peace()
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", WALKED)
 async def test_help_names_the_commands_and_the_emergency_number(
     clinic: Clinic, language: str
 ) -> None:

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.storage import erasing
-from flows.texts import Text
+from flows.texts import ShortDay, Text
 from tests.acceptance.clinic import Clinic, Patient
 from tests.acceptance.walks import patient_at
 
@@ -100,7 +100,7 @@ async def test_an_invite_that_was_taken_back_is_no_good(clinic: Clinic) -> None:
     """And is told apart from one that nobody ever made."""
     code = await invited(clinic, "AB-12")
     await clinic.staff.taps("invite-all")
-    until = (clinic.house.clock.now() + timedelta(days=14)).date()
+    until = ShortDay((clinic.house.clock.now() + timedelta(days=14)).date())
     await clinic.staff.taps("invite-one-named", reference="AB-12", until=until)
     await clinic.staff.taps("invite-revoke")
     ana, ben = await clinic.patient(), await clinic.patient()

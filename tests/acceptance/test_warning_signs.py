@@ -8,6 +8,7 @@ from flows.rules.red_flags import ORDER, TIER_OF, RedFlag, Tier
 from flows.texts import text
 from tests.acceptance.answers import NO, YES, Answers
 from tests.acceptance.clinic import Clinic, Patient
+from tests.acceptance.languages import WALKED
 from tests.acceptance.walks import patient_at
 
 UNSURE = "answer-not-sure"
@@ -88,7 +89,7 @@ async def test_not_sure_of_a_sign_that_can_wait_counts_as_no(
     assert await clinic.worklist() == []
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", WALKED)
 async def test_the_signs_can_be_asked_before_any_consent(clinic: Clinic, language: str) -> None:
     """A stranger learns what the signs are without agreeing to anything."""
     ana = await clinic.patient(language)

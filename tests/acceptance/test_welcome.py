@@ -8,11 +8,12 @@ import pytest
 
 from flows.texts import Zone
 from tests.acceptance.clinic import Clinic, Patient
+from tests.acceptance.languages import WALKED
 
 AGREED = ("welcome-start", "welcome-agree", "answer-no", "answer-yes")
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", WALKED)
 async def test_a_stranger_is_greeted_in_the_language_of_their_telegram(
     clinic: Clinic, language: str
 ) -> None:
@@ -28,7 +29,7 @@ async def test_a_stranger_is_greeted_in_the_language_of_their_telegram(
     ana.offers("welcome-language")
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", WALKED)
 async def test_all_consents_lead_to_the_warning_signs(clinic: Clinic, language: str) -> None:
     """Five taps from hello to the first question, and each consent is on file."""
     ana = await clinic.patient(language)

@@ -24,6 +24,7 @@ from flows.session import Session
 from tests.acceptance.answers import Answers
 from tests.acceptance.clinic import MONDAY, Clinic, Patient
 from tests.acceptance.homes import settings_in
+from tests.acceptance.languages import PLAYED
 
 ANYTHING = "?"
 
@@ -48,7 +49,7 @@ async def opened_clinic(folder: Path) -> AsyncIterator[Clinic]:
 
 
 async def patient_at(
-    clinic: Clinic, place: str, said: Answers | None = None, language: str = "en"
+    clinic: Clinic, place: str, said: Answers | None = None, language: str = PLAYED
 ) -> Patient:
     """Return somebody new at the clinic who has come as far as ``place``."""
     way = f"{place} {language} {said}"

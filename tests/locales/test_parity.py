@@ -73,6 +73,7 @@ def rewritten(folder: Path, written: str, instead: str, file: str = "home.ftl") 
     return folder
 
 
+@pytest.mark.slow
 def test_our_own_catalogues_pass() -> None:
     """Every language of the bot passes every rule of the gate."""
     assert findings() == []

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from bot.errors import LumbotError
-from bot.l10n import LOCALES
 from bot.parity.reading import Languages, languages
 from bot.parity.review import file, findings, read, refreshed
 
@@ -107,7 +106,9 @@ def test_what_still_holds_is_kept(folder: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("code", ["en", "xx"])
-def test_a_language_that_cannot_be_reviewed_is_refused(code: str, tmp_path: Path) -> None:
+def test_a_language_that_cannot_be_reviewed_is_refused(
+    code: str, folder: Path, tmp_path: Path
+) -> None:
     """English is what all others are compared with."""
     with pytest.raises(LumbotError, match=f"no language '{code}' to review"):
-        refreshed(languages(LOCALES), code, tmp_path)
+        refreshed(languages(folder), code, tmp_path)

@@ -96,7 +96,7 @@ async def test_a_picture_that_cannot_be_drawn_is_its_words(
 
 @pytest.mark.parametrize(
     ("language", "title", "first"),
-    [("en", "Your progress", "Mar 2"), ("es", "Tu progreso", "2 mar")],
+    [("en", "Your progress", "2 Mar"), ("es", "Tu progreso", "2 mar")],
 )
 def test_words_and_dates_are_the_patients(
     catalogues: Catalogues, language: str, title: str, first: str
