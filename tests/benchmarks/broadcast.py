@@ -29,7 +29,7 @@ SETTLE_SECONDS = 3.0
 FREE_WINDOW_SECONDS, PAID_WINDOW_SECONDS = 12.0, 18.0
 PEER_SECONDS = 12.0
 STARTS_WITHIN_SECONDS = 60.0
-ENDS_WITHIN_SECONDS = 60.0
+ENDS_WITHIN_SECONDS = 180.0
 TAP_PAUSE_SECONDS = 1.6
 NEWS = '[text]\nen = "The clinic is closed on Friday. Call us if you need help before Monday."\n'
 
