@@ -47,7 +47,7 @@ async def test_three_languages_one_broadcast(clinic: Clinic) -> None:
     await silent.says("/stop")
     await writes(clinic)
     clinic.staff.sees("compose-left-out", count=1)
-    assert "3 patients will get this: 1 af (English text" in "\n".join(clinic.staff.news)
+    assert "3 patients will get this: 1 Afrikaans (English text" in "\n".join(clinic.staff.news)
     await clinic.staff.taps_through("compose-now", "compose-waking-no", "compose-send")
     await clinic.later(seconds=20)
     await clinic.later(seconds=20)

@@ -51,7 +51,7 @@ def references() -> list[str]:
 
 def language_of(reference: str) -> str:
     """Half of them speak English, a quarter Spanish, a quarter what has no catalogue."""
-    return ("en", "en", "es", "af")[int(reference[-2:]) % 4]
+    return ("en", "en", "es", "xh")[int(reference[-2:]) % 4]
 
 
 def visit_of(reference: str) -> datetime:
