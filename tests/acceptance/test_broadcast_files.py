@@ -50,8 +50,8 @@ async def test_a_picture_goes_to_all_by_the_id_that_telegram_gave_it(clinic: Cli
 
 async def test_the_list_says_what_became_of_each_patients_message(clinic: Clinic) -> None:
     """By number and outcome, as a file of its own."""
-    await patient_at(clinic, "plan", WANTS_NEWS)
-    silent = await patient_at(clinic, "plan", WANTS_NEWS)
+    await patient_at(clinic, "plan", WANTS_NEWS, "en")
+    silent = await patient_at(clinic, "plan", WANTS_NEWS, "en")
     await silent.says("/stop")
     await writes_with_a_picture(clinic)
     await clinic.staff.taps("broadcasts-ledger")

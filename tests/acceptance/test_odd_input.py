@@ -105,7 +105,7 @@ async def test_an_edited_message_does_not_change_an_answer(clinic: Clinic, ana: 
 
 async def test_a_forwarded_message_is_read_like_any_other(clinic: Clinic, ana: Patient) -> None:
     """What it says decides, not who wrote it."""
-    await ana.user.forward("Very painful", "Luis")
+    await ana.user.forward(ana.words("severity-level-very-painful"), "Luis")
     await clinic.house.settled()
 
     assert (await ana.stored()).data["severity.sitting"] == "2"

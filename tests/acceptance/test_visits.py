@@ -52,7 +52,11 @@ async def test_a_cancelled_visit_is_told_once(clinic: Clinic, joined: Patient) -
     await clinic.until(VISIT - timedelta(days=1))
 
     joined.sees_no("visit-nudge-24h", when=when())
-    told = [each for each in joined.user.chat if "has cancelled your visit" in each.text]
+    told = [
+        each
+        for each in joined.user.chat
+        if joined.worded("visit-cancelled", when=when()) in each.text
+    ]
     assert len(told) == 1
 
 
@@ -95,7 +99,7 @@ async def test_the_calendar_file_holds_the_visit(clinic: Clinic, joined: Patient
     sent = [file for file in clinic.house.telegram.files._files.values() if ".ics" in file.name]
     (event,) = Calendar.from_ical(sent[-1].content).walk("VEVENT")
     assert event.decoded("DTSTART") == VISIT
-    assert event["SUMMARY"] == "Visit at Hillside Physiotherapy"
+    assert event["SUMMARY"] == joined.words("visit-file-title")
 
 
 async def test_stop_silences_nudges_too(clinic: Clinic, joined: Patient) -> None:
