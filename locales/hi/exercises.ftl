@@ -78,7 +78,7 @@ exercise-belly-breathing-feel = पेट ऊपर-नीचे होता �
 exercise-belly-breathing-stop = चक्कर आए, तो रुक जाएँ और जैसे आराम लगे वैसे साँस लें।
 exercise-belly-breathing-easier = पीठ टिकाकर कुर्सी पर बैठें और यही करें।
 exercise-belly-breathing-harder = हर बार साँस छोड़ने में, साँस लेने से थोड़ा ज़्यादा समय लगाएँ।
-exercise-belly-breathing-alt = एक इंसान घुटने मोड़कर पीठ के बल लेटा है। पेट ऊपर-नीचे होता है।
+exercise-belly-breathing-alt = एक व्यक्ति घुटने मोड़कर पीठ के बल लेटा है। पेट ऊपर-नीचे होता है।
 
 exercise-pelvic-tilt-name = पेल्विक टिल्ट
 exercise-pelvic-tilt-why = यह छोटा-सा मूवमेंट बिना बोझ के कमर को हिलाता रहता है।
@@ -91,7 +91,7 @@ exercise-pelvic-tilt-feel = पेट हल्का-सा काम करत
 exercise-pelvic-tilt-stop = दर्द तीखा हो या टाँग में जाए, तो रुक जाएँ।
 exercise-pelvic-tilt-easier = बस मूवमेंट के बारे में सोचें और उसे बहुत छोटा रखें।
 exercise-pelvic-tilt-harder = दोनों तरफ़ थोड़ा और आगे जाएँ, जब तक आसान लगे।
-exercise-pelvic-tilt-alt = एक इंसान घुटने मोड़कर लेटा है। कमर सपाट होती है और फिर छूटती है।
+exercise-pelvic-tilt-alt = एक व्यक्ति घुटने मोड़कर लेटा है। कमर सपाट होती है और फिर छूटती है।
 
 exercise-short-walk-name = छोटी सैर
 exercise-short-walk-why = दुखती कमर के लिए चलना अच्छा है। इससे गर्माहट आती है और शरीर हिलता-डुलता रहता है।
@@ -104,7 +104,7 @@ exercise-short-walk-feel = शुरू में कमर अकड़ी ह�
 exercise-short-walk-stop = अगर हर क़दम पर दर्द बढ़े, तो रुककर आराम करें।
 exercise-short-walk-easier = घर में एक मिनट चलें, बैठ जाएँ, और बाद में फिर चलें।
 exercise-short-walk-harder = दिन में बाद में यही सैर एक बार और करें।
-exercise-short-walk-alt = एक इंसान समतल ज़मीन पर ढीली बाँहों से धीरे-धीरे चलता है।
+exercise-short-walk-alt = एक व्यक्ति समतल ज़मीन पर ढीली बाँहों से धीरे-धीरे चलता है।
 
 exercise-legs-on-chair-name = पैर कुर्सी पर रखकर आराम
 exercise-legs-on-chair-why = इस स्थिति में कमर पर बहुत कम बोझ रहता है।
@@ -117,7 +117,7 @@ exercise-legs-on-chair-feel = पीठ फ़र्श पर टिककर �
 exercise-legs-on-chair-stop = टाँगों में झनझनाहट हो या दर्द बढ़े, तो धीरे-से उठ जाएँ।
 exercise-legs-on-chair-easier = घुटनों के नीचे दो तकिए रखकर बिस्तर पर लेटें।
 exercise-legs-on-chair-harder = इसमें कुछ बढ़ाना नहीं है। इसके बाद उठकर थोड़ा चलें।
-exercise-legs-on-chair-alt = एक इंसान फ़र्श पर लेटा है, दोनों पिंडलियाँ कुर्सी की सीट पर हैं।
+exercise-legs-on-chair-alt = एक व्यक्ति फ़र्श पर लेटा है, दोनों पिंडलियाँ कुर्सी की सीट पर हैं।
 
 ## Phase 2
 
@@ -129,10 +129,10 @@ exercise-knee-rolls-steps =
     3. दर्द होने से ज़रा पहले रुक जाएँ।
     4. वापस लाएँ, फिर दूसरी तरफ़ जाएँ।
 exercise-knee-rolls-feel = कमर और कूल्हे में हल्का खिंचाव चलता है।
-exercise-knee-rolls-stop = दर्द तीखा हो जाए या टाँग सुन्न हो जाए, तो रुक जाएँ।
+exercise-knee-rolls-stop = दर्द तीखा हो जाए या कोई टाँग सुन्न हो जाए, तो रुक जाएँ।
 exercise-knee-rolls-easier = घुटने थोड़े-से ही हिलाएँ, जैसे हल्का झूला।
 exercise-knee-rolls-harder = घुटनों को थोड़ा और नीचे जाने दें, पर बिना दर्द के।
-exercise-knee-rolls-alt = एक इंसान घुटने मोड़कर लेटा है। दोनों घुटने दाएँ-बाएँ जाते हैं।
+exercise-knee-rolls-alt = एक व्यक्ति घुटने मोड़कर लेटा है। दोनों घुटने दाएँ-बाएँ जाते हैं।
 
 exercise-knee-hug-name = एक घुटना छाती की ओर
 exercise-knee-hug-why = एक-एक करके कूल्हा मोड़ने से कमर हल्के-से गोल होती है।
@@ -145,7 +145,7 @@ exercise-knee-hug-feel = नितंब और कमर में हल्क
 exercise-knee-hug-stop = टाँग में नीचे दर्द, झनझनाहट या सुन्नपन हो, तो रुक जाएँ।
 exercise-knee-hug-easier = जाँघ के पीछे तौलिया डालें और उसे खींचें।
 exercise-knee-hug-harder = दूसरी टाँग फ़र्श पर सीधी रखें।
-exercise-knee-hug-alt = एक इंसान पीठ के बल लेटकर एक घुटना छाती की तरफ़ लाता है।
+exercise-knee-hug-alt = एक व्यक्ति पीठ के बल लेटकर एक घुटना छाती की तरफ़ लाता है।
 
 exercise-heel-slide-name = एड़ी सरकाना
 exercise-heel-slide-why = टाँग हिलती है और कमर शांत रहती है। शुरुआत के लिए यह अच्छा अभ्यास है।
@@ -158,12 +158,12 @@ exercise-heel-slide-feel = पेट थोड़ा काम करता ह�
 exercise-heel-slide-stop = कमर ऊपर उठकर दुखने लगे, तो रुक जाएँ।
 exercise-heel-slide-easier = सिर्फ़ आधी दूरी तक सरकाएँ।
 exercise-heel-slide-harder = और धीरे सरकाएँ और सरकाते समय साँस छोड़ें।
-exercise-heel-slide-alt = एक इंसान घुटने मोड़कर लेटा है। एक एड़ी आगे सरकती है और वापस आती है।
+exercise-heel-slide-alt = एक व्यक्ति घुटने मोड़कर लेटा है। एक एड़ी आगे सरकती है और वापस आती है।
 
 exercise-chair-reach-name = बैठकर आगे झुकना
 exercise-chair-reach-why = कपड़े पहनने में यह झुकना काम आता है। यहाँ इसका अभ्यास वहीं तक है, जहाँ तक दर्द नहीं होता।
 exercise-chair-reach-steps =
-    1. कुर्सी पर बैठें, पैर चौड़े और ज़मीन पर टिके हों।
+    1. कुर्सी पर बैठें, पैर खुले हों और ज़मीन पर पूरे टिके हों।
     2. हाथों को टाँगों के सामने से नीचे सरकने दें।
     3. दर्द होने से ज़रा पहले रुक जाएँ।
     4. जाँघों पर ज़ोर देकर वापस ऊपर आएँ।
@@ -171,7 +171,7 @@ exercise-chair-reach-feel = कमर खुलती है। कुछ दि
 exercise-chair-reach-stop = दर्द तीखा हो जाए या टाँग में नीचे जाए, तो रुक जाएँ।
 exercise-chair-reach-easier = हाथों को सिर्फ़ घुटनों तक सरकाएँ।
 exercise-chair-reach-harder = नीचे जाकर एक साँस भर सिर लटकने दें।
-exercise-chair-reach-alt = एक इंसान बैठकर दोनों हाथ टाँगों पर नीचे सरकाता है, फिर ऊपर आता है।
+exercise-chair-reach-alt = एक व्यक्ति बैठकर दोनों हाथ टाँगों पर नीचे सरकाता है, फिर ऊपर आता है।
 
 ## Phase 3
 
@@ -183,13 +183,13 @@ exercise-cat-camel-steps =
     3. पेट को नीचे जाने दें, जब तक कमर में हल्का-सा मोड़ आ जाए।
     4. साँस के साथ हिलें, बिना रुके।
 exercise-cat-camel-feel = मूवमेंट पूरी पीठ में बहता है। हर बार और आसान होता है।
-exercise-cat-camel-stop = दोनों में से किसी सिरे पर तीखा दर्द हो, तो रुक जाएँ।
+exercise-cat-camel-stop = मूवमेंट के दोनों सिरों में से किसी पर तीखा दर्द हो, तो रुक जाएँ।
 exercise-cat-camel-easier = खड़े होकर हाथ मेज़ पर टिकाएँ और यही करें।
 exercise-cat-camel-harder = और धीरे करें और मूवमेंट को कूल्हों से सिर तक जाने दें।
-exercise-cat-camel-alt = एक इंसान हाथों और घुटनों के बल पीठ गोल करता है, फिर उसे नीचे जाने देता है।
+exercise-cat-camel-alt = एक व्यक्ति हाथों और घुटनों के बल पीठ गोल करता है, फिर उसे नीचे जाने देता है।
 
 exercise-knee-fall-out-name = घुटना बाहर खोलना
-exercise-knee-fall-out-why = इससे कूल्हा हिलाना आता है, जबकि धड़ स्थिर रहता है।
+exercise-knee-fall-out-why = इससे धड़ को स्थिर रखकर कूल्हा हिलाना आ जाता है।
 exercise-knee-fall-out-steps =
     1. घुटने मोड़कर पीठ के बल लेटें।
     2. कूल्हे की दोनों हड्डियाँ बराबर रखें।
@@ -199,7 +199,7 @@ exercise-knee-fall-out-feel = पेट हल्का-सा काम कर�
 exercise-knee-fall-out-stop = कूल्हे या कमर में चुभन हो, तो रुक जाएँ।
 exercise-knee-fall-out-easier = घुटना सिर्फ़ एक हथेली जितना खोलें।
 exercise-knee-fall-out-harder = इसे दूसरी टाँग सीधी रखकर करें।
-exercise-knee-fall-out-alt = एक इंसान घुटने मोड़कर लेटा है। एक घुटना बगल में खुलता है और वापस आता है।
+exercise-knee-fall-out-alt = एक व्यक्ति घुटने मोड़कर लेटा है। एक घुटना बगल में खुलता है और वापस आता है।
 
 exercise-belly-squeeze-name = पेट को अंदर से कसना
 exercise-belly-squeeze-why = पेट की अंदर वाली मांसपेशी नर्म बेल्ट जैसी है। यह उसे जगाता है।
@@ -209,10 +209,10 @@ exercise-belly-squeeze-steps =
     3. पेट के निचले हिस्से को हल्के-से अंदर लें, उँगलियों से दूर।
     4. रोककर रखते समय साँस चलती रहे, फिर पूरा ढीला छोड़ें।
 exercise-belly-squeeze-feel = उँगलियों के नीचे हल्का खिंचाव आता है। कमर नहीं हिलती।
-exercise-belly-squeeze-stop = साँस रुकने लगे या कमर कसने लगे, तो आराम करें।
+exercise-belly-squeeze-stop = आप साँस रोकने लगें या कमर कसने लगे, तो आराम करें।
 exercise-belly-squeeze-easier = सिर्फ़ साँस छोड़ते समय कसें।
 exercise-belly-squeeze-harder = इसे बैठकर या खड़े होकर करें।
-exercise-belly-squeeze-alt = एक इंसान घुटने मोड़कर लेटा है, उँगलियाँ पेट के निचले हिस्से पर हैं।
+exercise-belly-squeeze-alt = एक व्यक्ति घुटने मोड़कर लेटा है, उँगलियाँ पेट के निचले हिस्से पर हैं।
 
 exercise-lying-on-elbows-name = कोहनियों पर लेटना
 exercise-lying-on-elbows-why = बैठने से कमर बहुत मुड़ती है। यह उसे हल्के-से दूसरी तरफ़ मोड़ता है।
@@ -225,7 +225,7 @@ exercise-lying-on-elbows-feel = कमर में हल्का दबाव
 exercise-lying-on-elbows-stop = दर्द नितंब या टाँग में जाए, तो रुक जाएँ।
 exercise-lying-on-elbows-easier = पेट के बल सपाट लेटें, सिर हाथों पर रखें।
 exercise-lying-on-elbows-harder = आसान लगे, तो कोहनियाँ थोड़ी और पास लाएँ।
-exercise-lying-on-elbows-alt = एक इंसान पेट के बल लेटा है, दोनों कोहनियों पर टिका है।
+exercise-lying-on-elbows-alt = एक व्यक्ति पेट के बल लेटा है, दोनों कोहनियों पर टिका है।
 
 exercise-easy-walk-name = आराम से चलना
 exercise-easy-walk-why = एक रफ़्तार से चलना मांसपेशियों को ताज़गी देता है और कमर पर भरोसा बढ़ाता है।
@@ -238,7 +238,7 @@ exercise-easy-walk-feel = शरीर गर्म होता है। थ�
 exercise-easy-walk-stop = दर्द 10 में से 5 के ऊपर जाए, तो रुककर आराम करें।
 exercise-easy-walk-easier = इसे दो छोटी सैर में बाँट लें।
 exercise-easy-walk-harder = अच्छा लगे, तो थोड़ी-सी चढ़ाई जोड़ें।
-exercise-easy-walk-alt = एक इंसान ढीली बाँहों से आराम से चलता है।
+exercise-easy-walk-alt = एक व्यक्ति ढीली बाँहों से आराम से चलता है।
 
 ## Phase 4
 
@@ -248,12 +248,12 @@ exercise-neutral-finder-steps =
     1. घुटने मोड़कर पीठ के बल लेटें।
     2. कमर को सपाट करें, फिर उसमें हल्का मोड़ आने दें।
     3. बीच में ठहर जाएँ, जहाँ सबसे आसान लगे।
-    4. पेट हल्का कसकर वहीं रुकें और साँस चलने दें।
+    4. पेट नर्म रखकर वहीं रुकें और साँस चलने दें।
 exercise-neutral-finder-feel = कमर लंबी और शांत लगती है। पेट थोड़ा काम करता है।
-exercise-neutral-finder-stop = कमर जकड़े या साँस रुके, तो आराम करें।
+exercise-neutral-finder-stop = कमर जकड़े या आप साँस रोक लें, तो आराम करें।
 exercise-neutral-finder-easier = बीच की जगह महसूस करने के लिए कमर के नीचे मोड़ा हुआ तौलिया रखें।
 exercise-neutral-finder-harder = बैठकर या खड़े होकर वही बीच की स्थिति ढूँढें।
-exercise-neutral-finder-alt = एक इंसान घुटने मोड़कर लेटा है। कमर ऊपर-नीचे हिलती है, फिर बीच में ठहरती है।
+exercise-neutral-finder-alt = एक व्यक्ति घुटने मोड़कर लेटा है। कमर ऊपर-नीचे हिलती है, फिर बीच में ठहरती है।
 
 exercise-bridge-name = ब्रिज (पुल)
 exercise-bridge-why = नितंब की मांसपेशियाँ कमर का काम बाँटना सीखती हैं।
@@ -266,7 +266,7 @@ exercise-bridge-feel = सबसे ज़्यादा नितंब और
 exercise-bridge-stop = कमर में मरोड़ या तीखा दर्द हो, तो रुक जाएँ।
 exercise-bridge-easier = कूल्हे सिर्फ़ एक हथेली जितने उठाएँ।
 exercise-bridge-harder = बाँहें छाती पर मोड़कर रखें।
-exercise-bridge-alt = एक इंसान घुटने मोड़कर लेटा है, कूल्हे उठाता है और नीचे लाता है।
+exercise-bridge-alt = एक व्यक्ति घुटने मोड़कर लेटा है, कूल्हे उठाता है और नीचे लाता है।
 
 exercise-dead-bug-arms-name = लेटकर बाँह हिलाना
 exercise-dead-bug-arms-why = एक बाँह हिलती है और धड़ स्थिर रहता है। रोज़ के कामों में यही चाहिए।
@@ -279,7 +279,7 @@ exercise-dead-bug-arms-feel = पसलियों और कमर को स�
 exercise-dead-bug-arms-stop = कमर ऊपर उठे और स्थिर न रह पाए, तो रुक जाएँ।
 exercise-dead-bug-arms-easier = बाँह को सिर्फ़ आधा नीचे ले जाएँ।
 exercise-dead-bug-arms-harder = दोनों हाथों में पानी की छोटी बोतल लें।
-exercise-dead-bug-arms-alt = एक इंसान घुटने मोड़कर लेटा है, बाँहें ऊपर हैं। एक बाँह नीचे जाती है और लौटती है।
+exercise-dead-bug-arms-alt = एक व्यक्ति घुटने मोड़कर लेटा है, बाँहें ऊपर हैं। एक बाँह नीचे जाती है और लौटती है।
 
 exercise-four-point-arm-lift-name = हाथ-घुटनों पर बाँह उठाना
 exercise-four-point-arm-lift-why = थोड़े कम सहारे में कमर को बीच की स्थिति में रखना होता है।
@@ -292,7 +292,7 @@ exercise-four-point-arm-lift-feel = धड़ मेज़ की तरह ब�
 exercise-four-point-arm-lift-stop = कमर नीचे लटके या दर्द बढ़ने लगे, तो रुक जाएँ।
 exercise-four-point-arm-lift-easier = बस एक हाथ से वज़न हटाएँ।
 exercise-four-point-arm-lift-harder = बाँह और धीरे बढ़ाएँ और थोड़ा ज़्यादा रुकें।
-exercise-four-point-arm-lift-alt = एक इंसान हाथों और घुटनों के बल एक बाँह आगे बढ़ाता है।
+exercise-four-point-arm-lift-alt = एक व्यक्ति हाथों और घुटनों के बल एक बाँह आगे बढ़ाता है।
 
 ## Phase 5
 
@@ -303,14 +303,14 @@ exercise-open-book-steps =
     2. बाँहें सामने रखें, हथेलियाँ मिली हों।
     3. ऊपर वाली बाँह को उठाकर पीछे खोलें, और आँखों से उसे देखें।
     4. साँस छोड़ें, वहीं रुकें, और फिर बंद करें।
-exercise-open-book-feel = छाती और पीठ की बगल में खिंचाव खुलता है।
+exercise-open-book-feel = छाती खुलती है और पीठ के साइड में खिंचाव आता है।
 exercise-open-book-stop = कंधे में चुभन या कमर में तीखा दर्द हो, तो रुक जाएँ।
 exercise-open-book-easier = हाथ पसलियों पर रखें और सिर्फ़ छाती घुमाएँ।
 exercise-open-book-harder = एक और धीमी साँस तक खुली स्थिति में रहें।
-exercise-open-book-alt = एक इंसान करवट से लेटकर ऊपर वाली बाँह किताब की तरह खोलता है।
+exercise-open-book-alt = एक व्यक्ति करवट से लेटकर ऊपर वाली बाँह किताब की तरह खोलता है।
 
-exercise-side-stretch-name = बगल का स्ट्रेच
-exercise-side-stretch-why = बगल की मांसपेशियों को अपनी लंबाई वापस मिलती है।
+exercise-side-stretch-name = साइड स्ट्रेच
+exercise-side-stretch-why = शरीर के साइड की मांसपेशियों को अपनी लंबाई वापस मिलती है।
 exercise-side-stretch-steps =
     1. दीवार के बगल में खड़े होकर पैर कूल्हों जितने खोलें। पास वाला हाथ दीवार पर टिकाएँ।
     2. दूसरी बाँह सिर के ऊपर उठाएँ।
@@ -320,7 +320,7 @@ exercise-side-stretch-feel = कूल्हे से पसलियों त
 exercise-side-stretch-stop = जिस तरफ़ झुकना है, वहाँ चुभन हो, तो रुक जाएँ।
 exercise-side-stretch-easier = थोड़ा-सा ही झुकें, या कुर्सी पर बैठकर करें।
 exercise-side-stretch-harder = बाहर वाली टाँग को दूसरी के पीछे रखें।
-exercise-side-stretch-alt = एक इंसान एक हाथ दीवार पर टिकाकर दूसरी बाँह उठाता है और दीवार की तरफ़ झुकता है।
+exercise-side-stretch-alt = एक व्यक्ति एक हाथ दीवार पर टिकाकर दूसरी बाँह उठाता है और दीवार की तरफ़ झुकता है।
 
 exercise-hip-flexor-stretch-name = कूल्हे के सामने का स्ट्रेच
 exercise-hip-flexor-stretch-why = बैठने से कूल्हों का सामने का हिस्सा कस जाता है। वह कमर को खींचता है।
@@ -333,7 +333,7 @@ exercise-hip-flexor-stretch-feel = जिस तरफ़ का घुटना
 exercise-hip-flexor-stretch-stop = घुटने या कमर में दर्द हो, तो रुक जाएँ।
 exercise-hip-flexor-stretch-easier = इसे खड़े होकर करें, एक पैर एक लंबा क़दम पीछे। कुर्सी पकड़ लें।
 exercise-hip-flexor-stretch-harder = जिस तरफ़ का घुटना टिका है, उसी तरफ़ की बाँह उठाएँ।
-exercise-hip-flexor-stretch-alt = एक इंसान एक घुटने पर टिककर कूल्हे आगे ले जाता है।
+exercise-hip-flexor-stretch-alt = एक व्यक्ति एक घुटने पर टिककर कूल्हे आगे ले जाता है।
 
 exercise-nerve-glide-name = नस सरकाना (नर्व ग्लाइड)
 exercise-nerve-glide-why = टाँग की लंबी नस को सरकना अच्छा लगता है। यह उसे चलता रखता है।
@@ -346,7 +346,7 @@ exercise-nerve-glide-feel = हर बार टाँग के पीछे �
 exercise-nerve-glide-stop = झनझनाहट या सुन्नपन शुरू हो या बना रहे, तो रुक जाएँ।
 exercise-nerve-glide-easier = घुटना थोड़ा-सा ही सीधा करें और सिर न हिलाएँ।
 exercise-nerve-glide-harder = घुटना सीधा होने पर पंजे ऊपर की तरफ़ करें।
-exercise-nerve-glide-alt = एक इंसान बैठकर घुटना सीधा करता है और ऊपर देखता है, फिर मोड़कर नीचे देखता है।
+exercise-nerve-glide-alt = एक व्यक्ति बैठकर घुटना सीधा करता है और ऊपर देखता है, फिर मोड़कर नीचे देखता है।
 
 ## Phase 6
 
@@ -361,7 +361,7 @@ exercise-bird-dog-feel = पीठ, नितंब और पेट मिल�
 exercise-bird-dog-stop = कमर नीचे लटके, मुड़े या दुखे, तो रुक जाएँ।
 exercise-bird-dog-easier = टाँग पीछे सरकाएँ और पंजा फ़र्श पर ही रखें।
 exercise-bird-dog-harder = वहीं रुककर हाथ से हवा में एक छोटा चौकोर बनाएँ।
-exercise-bird-dog-alt = एक इंसान हाथों और घुटनों के बल एक बाँह और दूसरी तरफ़ की टाँग फैलाता है।
+exercise-bird-dog-alt = एक व्यक्ति हाथों और घुटनों के बल एक बाँह और दूसरी तरफ़ की टाँग फैलाता है।
 
 exercise-sit-to-stand-name = बैठकर उठना
 exercise-sit-to-stand-why = मज़बूत टाँगें हर बार उठते समय कमर का काम हल्का करती हैं।
@@ -374,7 +374,7 @@ exercise-sit-to-stand-feel = जाँघें और नितंब गर्
 exercise-sit-to-stand-stop = हर बार कमर या घुटनों का दर्द बढ़े, तो रुक जाएँ।
 exercise-sit-to-stand-easier = ऊँची कुर्सी लें या हाथों से ज़ोर लगाएँ।
 exercise-sit-to-stand-harder = एक हल्का थैला छाती से लगाकर रखें।
-exercise-sit-to-stand-alt = एक इंसान पीठ लंबी रखकर कुर्सी से उठता है और धीरे-धीरे बैठता है।
+exercise-sit-to-stand-alt = एक व्यक्ति पीठ लंबी रखकर कुर्सी से उठता है और धीरे-धीरे बैठता है।
 
 exercise-stick-hinge-name = छड़ी के साथ कूल्हों से झुकना
 exercise-stick-hinge-why = इससे कूल्हों से झुकना आता है। चीज़ें आसानी से ऐसे ही उठती हैं।
@@ -387,7 +387,7 @@ exercise-stick-hinge-feel = जाँघों के पीछे खिंच�
 exercise-stick-hinge-stop = ऊपर आते समय कमर में दर्द हो, तो रुक जाएँ।
 exercise-stick-hinge-easier = दीवार के पास खड़े होकर बस कूल्हों से दीवार छुएँ।
 exercise-stick-hinge-harder = थोड़ा और आगे झुकें, जब तक छड़ी छूती रहे।
-exercise-stick-hinge-alt = एक इंसान छड़ी को पीठ से लगाकर कूल्हों से झुकता है।
+exercise-stick-hinge-alt = एक व्यक्ति छड़ी को पीठ से लगाकर कूल्हों से झुकता है।
 
 exercise-band-row-name = बैंड खींचना
 exercise-band-row-why = खींचने से ऊपरी पीठ मज़बूत होती है, ताकि कमर अकेली न पड़े।
@@ -400,7 +400,7 @@ exercise-band-row-feel = कंधों की चपटी हड्डिय�
 exercise-band-row-stop = कमर पीछे की तरफ़ मुड़े या कंधे में दर्द हो, तो रुक जाएँ।
 exercise-band-row-easier = पास आ जाएँ, ताकि बैंड ढीला रहे।
 exercise-band-row-harder = पीछे हट जाएँ, ताकि बैंड ज़्यादा कसा रहे।
-exercise-band-row-alt = एक इंसान खड़े होकर बैंड को पसलियों की तरफ़ खींचता है और धीरे-धीरे छोड़ता है।
+exercise-band-row-alt = एक व्यक्ति खड़े होकर बैंड को पसलियों की तरफ़ खींचता है और धीरे-धीरे छोड़ता है।
 
 exercise-suitcase-carry-name = एक हाथ में थैला लेकर चलना
 exercise-suitcase-carry-why = एक तरफ़ वज़न उठाने से वे मांसपेशियाँ मज़बूत होती हैं, जो शरीर को सीधा रखती हैं।
@@ -409,11 +409,11 @@ exercise-suitcase-carry-steps =
     2. उसे उठाने के लिए कूल्हे और घुटने मोड़ें।
     3. तनकर सीधे चलें। एक तरफ़ न झुकें।
     4. धीरे-से नीचे रखें और हाथ बदलें।
-exercise-suitcase-carry-feel = थैले से दूर वाली बगल शरीर को सीधा रखने का काम करती है।
+exercise-suitcase-carry-feel = थैले से दूसरी तरफ़ की मांसपेशियाँ शरीर को सीधा रखने का काम करती हैं।
 exercise-suitcase-carry-stop = शरीर झुकने लगे या दर्द हो, तो थैला नीचे रख दें।
 exercise-suitcase-carry-easier = हल्का थैला लें, या कम देर चलें।
 exercise-suitcase-carry-harder = थैले में थोड़ा और सामान रखें।
-exercise-suitcase-carry-alt = एक इंसान एक हाथ में थैला लेकर सीधा चलता है।
+exercise-suitcase-carry-alt = एक व्यक्ति एक हाथ में थैला लेकर सीधा चलता है।
 
 ## Phase 7
 
@@ -428,20 +428,20 @@ exercise-slow-hinge-feel = नीचे जाते समय जाँघो�
 exercise-slow-hinge-stop = कमर अपने आप गोल होने लगे या ऊपर आते समय दर्द हो, तो रुक जाएँ।
 exercise-slow-hinge-easier = बिना थैलों के करें, हाथ जाँघों पर रखें।
 exercise-slow-hinge-harder = थैलों में थोड़ा और सामान रखें।
-exercise-slow-hinge-alt = एक इंसान दोनों हाथों में थैला लेकर धीरे-धीरे कूल्हों से झुकता है।
+exercise-slow-hinge-alt = एक व्यक्ति दोनों हाथों में थैला लेकर धीरे-धीरे कूल्हों से झुकता है।
 
 exercise-side-plank-knees-name = घुटनों पर साइड प्लैंक
-exercise-side-plank-knees-why = बगल की मांसपेशियाँ कमर को ऐसे थामती हैं, जैसे तंबू को रस्सियाँ।
+exercise-side-plank-knees-why = शरीर के साइड की मांसपेशियाँ कमर को ऐसे थामती हैं, जैसे तंबू को रस्सियाँ।
 exercise-side-plank-knees-steps =
     1. घुटने मोड़कर करवट से लेटें।
     2. कोहनी कंधे के नीचे रखें।
     3. कूल्हे उठाएँ, जब तक शरीर घुटने से सिर तक सीधा हो जाए।
     4. वहीं रुकें और साँस लें, फिर धीरे-धीरे नीचे आएँ।
-exercise-side-plank-knees-feel = फ़र्श की तरफ़ वाली बगल काम करती है।
+exercise-side-plank-knees-feel = फ़र्श की तरफ़ वाला हिस्सा काम करता है।
 exercise-side-plank-knees-stop = कंधे या कमर में दर्द हो, तो रुक जाएँ।
 exercise-side-plank-knees-easier = खड़े होकर कोहनी से हाथ तक का हिस्सा दीवार पर टिकाएँ।
 exercise-side-plank-knees-harder = ऊपर वाली बाँह छत की तरफ़ उठाएँ।
-exercise-side-plank-knees-alt = एक इंसान करवट से, कोहनी और घुटनों पर टिककर कूल्हे उठाता है।
+exercise-side-plank-knees-alt = एक व्यक्ति करवट से, कोहनी और घुटनों पर टिककर कूल्हे उठाता है।
 
 exercise-dead-bug-name = डेड बग
 exercise-dead-bug-why = बाँहें और टाँगें हिलती हैं, कमर स्थिर रहती है। यही काबू है।
@@ -454,20 +454,20 @@ exercise-dead-bug-feel = पेट पर अच्छा ज़ोर पड़
 exercise-dead-bug-stop = कमर फ़र्श से उठे या दुखे, तो रुक जाएँ।
 exercise-dead-bug-easier = पैर फ़र्श पर रखें और एक एड़ी आगे सरकाएँ।
 exercise-dead-bug-harder = वापस लाने से पहले टाँग को और आगे तक फैलाएँ।
-exercise-dead-bug-alt = एक इंसान बाँहें और घुटने उठाकर लेटा है। एक बाँह और दूसरी तरफ़ की टाँग नीचे जाती है।
+exercise-dead-bug-alt = एक व्यक्ति बाँहें और घुटने उठाकर लेटा है। एक बाँह और दूसरी तरफ़ की टाँग नीचे जाती है।
 
-exercise-step-down-name = सीढ़ी से नीचे पैर
+exercise-step-down-name = सीढ़ी से पैर नीचे रखना
 exercise-step-down-why = यह कूल्हे और घुटने का धीमा काबू सिखाता है, जो सीढ़ियों पर चाहिए।
 exercise-step-down-steps =
     1. नीची सीढ़ी पर खड़े होकर बगल में पकड़ने को कुछ मज़बूत रखें।
-    2. एक पैर सामने, किनारे के बाहर रखें।
+    2. एक पैर सामने, किनारे के बाहर निकालें।
     3. दूसरा घुटना धीरे-धीरे मोड़ें, जब तक एड़ी फ़र्श को छू ले।
     4. बिना उछले वापस ऊपर आएँ।
 exercise-step-down-feel = जिस टाँग पर वज़न है, उसकी जाँघ और नितंब काम करते हैं।
 exercise-step-down-stop = घुटने या कमर में दर्द हो, या पैर डगमगाए, तो रुक जाएँ।
 exercise-step-down-easier = नीची सीढ़ी की जगह एक मोटी किताब लें।
 exercise-step-down-harder = बिना पकड़े करें।
-exercise-step-down-alt = एक इंसान नीची सीढ़ी पर खड़े होकर एक एड़ी फ़र्श से छुआता है और ऊपर आता है।
+exercise-step-down-alt = एक व्यक्ति नीची सीढ़ी पर खड़े होकर एक एड़ी फ़र्श से छुआता है और ऊपर आता है।
 
 ## Phase 8
 
@@ -482,7 +482,7 @@ exercise-plank-feel = पेट और जाँघें काम करती
 exercise-plank-stop = कमर नीचे लटके या दुखे, तो नीचे आ जाएँ।
 exercise-plank-easier = घुटनों पर रहें, या रसोई की स्लैब पर टिककर करें।
 exercise-plank-harder = वज़न को धीरे-धीरे आगे और पीछे ले जाएँ।
-exercise-plank-alt = एक इंसान कोहनियों और पंजों पर टिककर सीधी लाइन बनाता है।
+exercise-plank-alt = एक व्यक्ति कोहनियों और पंजों पर टिककर सीधी लाइन बनाता है।
 
 exercise-brisk-walk-name = तेज़ चाल से चलना
 exercise-brisk-walk-why = नियमित चलना कमर को ठीक रखने के सबसे अच्छे तरीक़ों में से एक है।
@@ -497,7 +497,7 @@ exercise-brisk-walk-feel = शरीर गर्म होता है और 
 exercise-brisk-walk-stop = कमर का दर्द बढ़े, तो रफ़्तार धीमी करें। सीने में दर्द हो, तो रुक जाएँ और { $emergency } पर कॉल करें।
 exercise-brisk-walk-easier = सैर को दो हिस्सों में बाँट लें।
 exercise-brisk-walk-harder = चढ़ाई या कुछ सीढ़ियों वाला रास्ता चुनें।
-exercise-brisk-walk-alt = एक इंसान बाँहें झुलाते हुए तेज़ चलता है।
+exercise-brisk-walk-alt = एक व्यक्ति बाँहें झुलाते हुए तेज़ चलता है।
 
 exercise-long-bridge-name = लंबा ब्रिज
 exercise-long-bridge-why = ज़्यादा देर रोकने से मांसपेशियाँ शाम तक साथ देती हैं।
@@ -510,7 +510,7 @@ exercise-long-bridge-feel = नितंब थकते हैं। कमर 
 exercise-long-bridge-stop = कमर में मरोड़ या दर्द हो, तो नीचे आ जाएँ।
 exercise-long-bridge-easier = आधे समय तक रोककर रखें।
 exercise-long-bridge-harder = एक एड़ी उठाएँ, नीचे रखें, फिर दूसरी उठाएँ।
-exercise-long-bridge-alt = एक इंसान पैर दूर रखकर लेटा है और कूल्हे ऊपर रोककर रखता है।
+exercise-long-bridge-alt = एक व्यक्ति पैर दूर रखकर लेटा है और कूल्हे ऊपर रोककर रखता है।
 
 exercise-long-carry-name = थैले लेकर देर तक चलना
 exercise-long-carry-why = यह सामान के थैलों और लंबे दिनों के लिए तैयार करता है।
@@ -519,11 +519,11 @@ exercise-long-carry-steps =
     2. उन्हें उठाने के लिए कूल्हे और घुटने मोड़ें।
     3. तनकर चलें, हर हाथ में एक थैला, और साँस चलने दें।
     4. धीरे-से नीचे रखें और आराम करें।
-exercise-long-carry-feel = बगलें और पकड़ थकती हैं। शरीर सीधा रहता है।
+exercise-long-carry-feel = शरीर के दोनों साइड और हाथों की पकड़ थकती है। शरीर सीधा रहता है।
 exercise-long-carry-stop = शरीर झुके या कमर में दर्द हो, तो थैले नीचे रख दें।
 exercise-long-carry-easier = आधे रास्ते में थैले नीचे रखकर आराम करें।
 exercise-long-carry-harder = हर थैले में थोड़ा और सामान रखें।
-exercise-long-carry-alt = एक इंसान दोनों हाथों में थैला लेकर कुछ देर सीधा चलता है।
+exercise-long-carry-alt = एक व्यक्ति दोनों हाथों में थैला लेकर कुछ देर सीधा चलता है।
 
 ## Phases 9 and 10: with the physiotherapist only
 
@@ -538,7 +538,7 @@ exercise-fast-and-heavy-feel = मेहनत होती है और सब
 exercise-fast-and-heavy-stop = कमर में दर्द हो, तो तुरंत फ़िज़ियो को बताएँ।
 exercise-fast-and-heavy-easier = फ़िज़ियो वज़न या तेज़ी कम करते हैं।
 exercise-fast-and-heavy-harder = आप तैयार हों, तो फ़िज़ियो थोड़ा बढ़ाते हैं।
-exercise-fast-and-heavy-alt = एक इंसान वज़न उठाता है और फ़िज़ियो बगल में खड़े हैं।
+exercise-fast-and-heavy-alt = एक व्यक्ति वज़न उठाता है और फ़िज़ियो बगल में खड़े हैं।
 
 exercise-clearance-tests-name = फ़िज़ियो के साथ आख़िरी जाँचें
 exercise-clearance-tests-why = इनसे पता चलता है कि आपकी कमर आपकी मनचाही ज़िंदगी के लिए तैयार है।
@@ -551,4 +551,4 @@ exercise-clearance-tests-feel = कुछ जाँचों में मेह
 exercise-clearance-tests-stop = कमर में दर्द हो, तो तुरंत फ़िज़ियो को बताएँ।
 exercise-clearance-tests-easier = फ़िज़ियो जाँचों को दो अपॉइंटमेंट में बाँट सकते हैं।
 exercise-clearance-tests-harder = फ़िज़ियो आपके खेल के हिसाब से जाँचें चुनते हैं।
-exercise-clearance-tests-alt = एक इंसान एक टाँग पर खड़ा है और फ़िज़ियो लिख रहे हैं।
+exercise-clearance-tests-alt = एक व्यक्ति एक टाँग पर खड़ा है और फ़िज़ियो लिख रहे हैं।

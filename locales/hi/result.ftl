@@ -54,5 +54,5 @@ reason-sharp-both = • दर्द धीमा, भारी-सा है �
 reason-tingling = • आपको झनझनाहट या सुन्नपन होता है।
 reason-frequency-weekly = • ऐंठन हर हफ़्ते होती है।
 reason-frequency-constant = • ऐंठन हर समय रहती है।
-reason-avoiding = • दर्द के डर से आपको कुछ मूवमेंट टालने पड़ते हैं।
+reason-avoiding = • दर्द के डर से आपने कुछ मूवमेंट छोड़ रखे हैं।
 reason-getting-worse = • तकलीफ़ बढ़ रही है।

@@ -20,7 +20,7 @@ severity-level-no-trouble = कोई दिक्कत नहीं
 severity-level-some-pain = थोड़ा दर्द
 severity-level-very-painful = बहुत दर्द
 severity-level-cannot = नहीं हो पाता
-severity-level-not-done = यह मेरे रोज़ के कामों में नहीं
+severity-level-not-done = यह मेरे कामों में नहीं है
 
 ## Pain
 
@@ -53,11 +53,11 @@ severity-days-some-days = एक से तीन दिन पहले
 severity-days-half-a-week = चार से छह दिन पहले
 severity-days-a-week = एक हफ़्ता पहले
 severity-days-two-weeks = दो हफ़्ते पहले
-severity-days-a-month = चार हफ़्ते या उससे पहले
+severity-days-a-month = चार हफ़्ते या उससे ज़्यादा पहले
 severity-ask-trend = अब कैसा चल रहा है?
 severity-trend-easing = आराम आ रहा है
 severity-trend-same = वैसा ही है
 severity-trend-worse = बढ़ रहा है
-severity-ask-avoids = क्या दर्द के डर से आपको कुछ मूवमेंट टालने पड़ते हैं?
+severity-ask-avoids = क्या दर्द के डर से आपने कुछ मूवमेंट छोड़ रखे हैं?
 
 severity-record = आपके दिन के बारे में सवाल पूरे हुए।
