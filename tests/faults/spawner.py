@@ -3,7 +3,8 @@
 Run as a program with the name of a file: every line on its input is an ``Order`` in JSON and
 forks a process that goes on exactly as the command would, and whose number is printed. How a
 process ended is written to the file; its input's end is the end. Nothing of Lumbot is replaced
-but the machine's clock, which the file of the order moves while the process runs.
+but the machine's clock, which the file of the order moves while the process runs; texts are read
+once for all.
 """
 
 from __future__ import annotations
@@ -17,11 +18,12 @@ import sys
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from importlib import import_module
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
-from bot import clock
+from bot import clock, l10n
 from bot.cli import main as lumbot
 
 LOADED_WHEN_IT_RUNS = ("bot.app", "alembic.command", "alembic.runtime.migration")
@@ -60,6 +62,9 @@ def main() -> None:
     signal.signal(signal.SIGCHLD, _reap)
     for name in LOADED_WHEN_IT_RUNS:
         import_module(name)
+    l10n._bundle = cache(l10n._bundle)
+    for folder in l10n._languages(l10n.LOCALES):
+        l10n._bundle(folder)
     gc.freeze()  # what is loaded stays shared with every fork
     _say("ready")
     for line in sys.stdin:
