@@ -49,12 +49,14 @@ class CannotSay(Exception):
 
 
 class Catalogues:
-    """Every language's messages. ``facts`` are arguments that every message may use."""
+    """Every language's messages. ``facts`` are arguments that every message may use.
 
-    def __init__(
-        self, bundles: Mapping[str, FluentBundle], facts: Mapping[str, str], folder: Path
-    ) -> None:
-        self._bundles = bundles
+    A language is read when it is first spoken: each costs a quarter of a second and 5 MB.
+    """
+
+    def __init__(self, codes: Iterable[str], facts: Mapping[str, str], folder: Path) -> None:
+        self._codes = frozenset(codes)
+        self._bundles: dict[str, FluentBundle] = {}
         self._folder = folder
         self._facts = {
             escapes: {name: _kept(value, escapes=escapes) for name, value in facts.items()}
@@ -65,13 +67,13 @@ class Catalogues:
 
     @classmethod
     def load(cls, facts: Mapping[str, str], folder: Path = LOCALES) -> Catalogues:
-        """Read all languages below ``folder``; a language is a folder of .ftl files."""
-        return cls({path.name: _bundle(path) for path in _languages(folder)}, facts, folder)
+        """Find all languages below ``folder``; a language is a folder of .ftl files."""
+        return cls((path.name for path in _languages(folder)), facts, folder)
 
     @property
     def languages(self) -> tuple[str, ...]:
         """The codes of the languages there are, the source language first."""
-        return (SOURCE, *sorted(set(self._bundles) - {SOURCE}))
+        return (SOURCE, *sorted(self._codes - {SOURCE}))
 
     def best(self, language_code: str | None) -> str:
         """Choose the language for what Telegram says of a user ("pt-br", or nothing at all)."""
@@ -114,12 +116,18 @@ class Catalogues:
 
     def _speaker(self, message_id: str, language: str) -> tuple[FluentBundle, str]:
         for code in (language, SOURCE):
-            bundle = self._bundles.get(code)
-            if code == PSEUDO:
-                bundle = _pseudo(self._folder / SOURCE)
+            bundle = self._bundle(code)
             if bundle is not None and bundle.has_message(message_id):
                 return bundle, code
         raise CannotSay(f"No language has a message {message_id!r}. Add it to the catalogues.")
+
+    def _bundle(self, code: str) -> FluentBundle | None:
+        found = self._bundles.get(code)
+        if found is None and code == PSEUDO:
+            return _pseudo(self._folder / SOURCE)
+        if found is None and code in self._codes:
+            found = self._bundles[code] = _bundle(self._folder / code)
+        return found
 
     def _worded(self, value: Arg, language: str, *, escapes: bool) -> str | int | float:
         match value:
