@@ -82,12 +82,12 @@ def facts(settings: Settings) -> dict[str, str]:
 async def opened(settings: Settings, clock: Clock) -> AsyncIterator[App]:
     """Start everything; whoever leaves the block stops it. Raises what a part failed with."""
     async with AsyncExitStack() as stack:
-        await stack.enter_async_context(alone(settings.database_url, clock))
-        await upgrade(settings.database_url)
+        await stack.enter_async_context(alone(settings.database, clock))
+        await upgrade(settings.database)
         bot = await stack.enter_async_context(
             connected(settings.token.get_secret_value(), settings.api_url, clock)
         )
-        database = Database.open(settings.database_url)
+        database = Database.open(settings.database)
         stack.push_async_callback(database.close)
         app = _built(settings, clock, database, bot)
         if settings.metrics:

@@ -147,8 +147,8 @@ async def _known(database: Database, number: int) -> BroadcastKnown:
 
 @asynccontextmanager
 async def _opened(settings: Settings) -> AsyncIterator[Database]:
-    await upgrade(settings.database_url)
-    database = Database.open(settings.database_url)
+    await upgrade(settings.database)
+    database = Database.open(settings.database)
     try:
         yield database
     finally:

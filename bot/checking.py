@@ -63,7 +63,7 @@ async def _looked_at(settings: Settings) -> AsyncGenerator[Finding, None]:
 
 async def _database(settings: Settings) -> Finding:
     try:
-        await upgrade(settings.database_url)
+        await upgrade(settings.database)
     except LumbotError as error:
         return _wrong(str(error))
     except Exception as error:  # noqa: BLE001 - whatever the driver says, the check goes on

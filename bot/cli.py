@@ -144,7 +144,7 @@ def db_upgrade() -> None:
     """Bring the database up to this version of Lumbot; `lumbot run` does it too."""
     from bot.storage.migrating import upgrade
 
-    asyncio.run(upgrade(load().database_url))
+    asyncio.run(upgrade(load().database))
     OUT.print("The database is up to date.")
 
 

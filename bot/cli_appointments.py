@@ -79,8 +79,8 @@ async def _import(settings: Settings, asked: Asked) -> None:
     from bot.storage.database import Database
     from bot.storage.migrating import upgrade
 
-    await upgrade(settings.database_url)
-    database, now = Database.open(settings.database_url), SystemClock().now()
+    await upgrade(settings.database)
+    database, now = Database.open(settings.database), SystemClock().now()
     try:
         found = await _staged(database, asked, Rules(settings.timezone, now, asked.dates.value))
         _show(found, is_json=asked.is_json)
@@ -240,8 +240,8 @@ async def _all(settings: Settings) -> AsyncIterator[VisitKnown]:
     from bot.storage.database import Database
     from bot.storage.migrating import upgrade
 
-    await upgrade(settings.database_url)
-    database, after = Database.open(settings.database_url), 0
+    await upgrade(settings.database)
+    database, after = Database.open(settings.database), 0
     try:
         while True:
             async with database.reading() as conn:

@@ -35,7 +35,7 @@ def backup(
     from bot.storage.backup import back_up
 
     with ERR.status("Copying and checking..."):
-        size = back_up(load().database_url, file)
+        size = back_up(load().database, file)
     if as_json:
         typer.echo(json.dumps({"file": str(file), "bytes": size}))
     else:
@@ -52,7 +52,7 @@ def restore(
 
     settings = load()
     with ERR.status("Checking and restoring..."):
-        done = asyncio.run(put_back(settings.database_url, file, SystemClock().now()))
+        done = asyncio.run(put_back(settings.database, file, SystemClock().now()))
     if as_json:
         typer.echo(json.dumps(asdict(done), default=str))
         return
@@ -76,15 +76,20 @@ def copy(
 ) -> None:
     """Move a clinic from SQLite to PostgreSQL or back, and compare; refused while Lumbot runs.
 
-    Both are written like LUMBOT_DATABASE_URL. A password may stand in PGPASSWORD instead.
+    Both are written like LUMBOT_DATABASE_URL. A password may stand in PGPASSWORD instead. With
+    LUMBOT_DATABASE_KEY a new SQLite file is encrypted; one that is there is read as it is.
     """
+    from bot.config import database_key
     from bot.storage.copying import copy as copy_all
+    from bot.storage.encryption import fitting
+
+    key = database_key()
 
     with Progress(console=ERR, transient=True) as progress:
         task = progress.add_task("Copying and comparing", total=None)
         work = copy_all(
-            source,
-            target,
+            fitting(source, key),
+            fitting(target, key),
             begin=lambda rows: progress.update(task, total=rows),
             tell=lambda rows: progress.advance(task, rows),
         )
@@ -189,8 +194,8 @@ def _with_database(settings: Settings, work: Callable[[Database], Awaitable[Resu
     from bot.storage.migrating import upgrade
 
     async def opened() -> Result:
-        await upgrade(settings.database_url)
-        database = Database.open(settings.database_url)
+        await upgrade(settings.database)
+        database = Database.open(settings.database)
         try:
             return await work(database)
         finally:

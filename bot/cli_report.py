@@ -68,8 +68,8 @@ async def _found(settings: Settings, weeks: int) -> list[Week]:
     from bot.storage.database import Database
     from bot.storage.migrating import upgrade
 
-    await upgrade(settings.database_url)
-    database = Database.open(settings.database_url)
+    await upgrade(settings.database)
+    database = Database.open(settings.database)
     try:
         async with database.reading() as conn:
             return await reporting.report(conn, SystemClock().now(), settings.timezone, weeks)

@@ -31,7 +31,8 @@ from bot.errors import SettingsWrong
 
 PREFIX = "LUMBOT_"
 TELEGRAM_URL = "https://api.telegram.org"
-SECRETS = frozenset({"token", "webhook_secret"})
+KEY = re.compile("[0-9a-f]{64}")
+SECRETS = frozenset({"token", "webhook_secret", "database_key"})
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 HOURS = re.compile(r"(\d\d:\d\d)-(\d\d:\d\d) (\w{3})-(\w{3})")
 TOKEN = re.compile(r"\d+:[\w-]{20,}")
@@ -143,6 +144,15 @@ def _secret(value: object) -> object:
     return value
 
 
+def _key(value: object) -> object:
+    written = value.get_secret_value() if isinstance(value, SecretStr) else str(value)
+    if written and not KEY.fullmatch(written):
+        raise ValueError(
+            "is not a key. Make one with 'openssl rand -hex 32': 64 digits, 0-9 and a-f."
+        )
+    return value
+
+
 class Settings(BaseModel):
     """Everything a clinic sets; the names of the variables are ``LUMBOT_`` and these."""
 
@@ -150,6 +160,7 @@ class Settings(BaseModel):
 
     token: Annotated[SecretStr, BeforeValidator(_token)]
     database_url: str = "sqlite+aiosqlite:///lumbot.db"
+    database_key: Annotated[SecretStr, BeforeValidator(_key)] = SecretStr("")
     api_url: Annotated[str, BeforeValidator(_url)] = TELEGRAM_URL
     mode: Mode = Mode.POLLING
     webhook_url: Annotated[str, BeforeValidator(_url)] = ""
@@ -168,6 +179,19 @@ class Settings(BaseModel):
     log: LogForm = LogForm.CONSOLE
     metrics: Annotated[Address | None, BeforeValidator(_address_or_off)] = None
 
+    @property
+    def database(self) -> str:
+        """Return the database's address with the key that opens its file; never to be shown."""
+        return keyed(self.database_url, self.database_key)
+
+    @model_validator(mode="after")
+    def _key_is_for_a_file(self) -> Self:
+        if self.database_key.get_secret_value() and not self.database_url.startswith("sqlite"):
+            raise ValueError(
+                "LUMBOT_DATABASE_KEY is for a SQLite file. Encrypt the disk of a server instead."
+            )
+        return self
+
     @model_validator(mode="after")
     def _webhook_is_complete(self) -> Self:
         if self.mode is Mode.WEBHOOK and not self.webhook_url:
@@ -175,6 +199,25 @@ class Settings(BaseModel):
         if self.mode is Mode.WEBHOOK and not self.webhook_secret.get_secret_value():
             raise ValueError("LUMBOT_WEBHOOK_SECRET is not set, and LUMBOT_MODE=webhook needs it.")
         return self
+
+
+def keyed(url: str, key: SecretStr) -> str:
+    """Return a database's address with the key of its file, which a server has none of."""
+    secret = key.get_secret_value()
+    is_file = secret and url.startswith("sqlite")
+    return url.replace(":///", f"://:{secret}@/", 1) if is_file else url
+
+
+def database_key(environment: Mapping[str, str] | None = None, dotenv: Path = Path(".env")) -> str:
+    """Return LUMBOT_DATABASE_KEY alone, for what needs no other setting. Raises SettingsWrong."""
+    found = os.environ if environment is None else environment
+    name = f"{PREFIX}DATABASE_KEY"
+    written = found.get(name) or dotenv_values(dotenv).get(name) or ""
+    try:
+        _key(written)
+    except ValueError as error:
+        raise SettingsWrong(f"{name} {error}") from None
+    return written
 
 
 def load(environment: Mapping[str, str] | None = None, dotenv: Path = Path(".env")) -> Settings:

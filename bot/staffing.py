@@ -50,8 +50,8 @@ class Made:
 @asynccontextmanager
 async def opened(settings: Settings) -> AsyncIterator[Database]:
     """Open the database, brought up to date, for one command."""
-    await upgrade(settings.database_url)
-    database = Database.open(settings.database_url)
+    await upgrade(settings.database)
+    database = Database.open(settings.database)
     try:
         yield database
     finally:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import sys
 
-import pysqlite3
-import pysqlite3.dbapi2
+import sqlcipher3
+import sqlcipher3.dbapi2
 
-sys.modules["sqlite3"] = pysqlite3
-sys.modules["sqlite3.dbapi2"] = pysqlite3.dbapi2
+sys.modules["sqlite3"] = sqlcipher3
+sys.modules["sqlite3.dbapi2"] = sqlcipher3.dbapi2

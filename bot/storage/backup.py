@@ -15,11 +15,12 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-import pysqlite3
+import sqlcipher3
 from sqlalchemy.engine import make_url
 
 from bot.errors import DatabaseUnusable
 from bot.storage.database import checked, is_sqlite
+from bot.storage.encryption import connect, key_of
 
 # Every SQLite connection in use holds a lock on these bytes of the file (sqlite.org/fileformat2,
 # "the lock-byte page"); who can lock them for itself is alone with the file.
@@ -39,7 +40,7 @@ def file_of(url: str) -> Path:
 
 def back_up(url: str, to: Path) -> int:
     """Write a copy of the database as it is now, whole or not at all; return its bytes."""
-    source = file_of(url)
+    source, key = file_of(url), key_of(url)
     if to.exists():
         raise DatabaseUnusable(f"{to} is there already. Name a new file: no backup is overwritten.")
     if not source.exists():
@@ -47,28 +48,28 @@ def back_up(url: str, to: Path) -> int:
     partial = to.with_name(f"{to.name}.partial")
     try:
         os.close(os.open(partial, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600))
-        with closing(pysqlite3.connect(source, isolation_level=None)) as conn:
+        with closing(connect(source, key, isolation_level=None)) as conn:
             conn.execute("PRAGMA busy_timeout=5000")
             conn.execute("VACUUM INTO ?", (str(partial),))
-        verify(partial)
+        verify(partial, key)
         _on_disk(partial)
         partial.rename(to)
         _on_disk(to.parent)
-    except (OSError, pysqlite3.Error) as error:
+    except (OSError, sqlcipher3.Error) as error:
         raise DatabaseUnusable(f"No backup was made in {to}: {error}.") from error
     finally:
         partial.unlink(missing_ok=True)
     return to.stat().st_size
 
 
-def verify(file: Path) -> None:
+def verify(file: Path, key: str | None) -> None:
     """Read a whole copy and check its pages, its indexes and what its rows refer to."""
     try:
-        with closing(pysqlite3.connect(f"file:{file}?mode=ro", uri=True)) as conn:
+        with closing(connect(f"file:{file}?mode=ro", key, uri=True)) as conn:
             (said,) = conn.execute("PRAGMA integrity_check(1)").fetchone()
             astray = conn.execute("PRAGMA foreign_key_check").fetchone()
             versions = conn.execute("SELECT version_num FROM alembic_version").fetchall()
-    except pysqlite3.Error as error:
+    except sqlcipher3.Error as error:
         raise DatabaseUnusable(f"{file} is no whole database of Lumbot: {error}.") from error
     if said != "ok" or astray is not None or len(versions) != 1:
         raise DatabaseUnusable(f"{file} is damaged. Use another backup.")

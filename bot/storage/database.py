@@ -14,7 +14,7 @@ from pathlib import Path
 from socket import gaierror
 from typing import Any, TypeVar
 
-import pysqlite3
+import sqlcipher3
 import structlog
 from asyncpg import InterfaceError as AsyncpgError
 from asyncpg import PostgresError
@@ -34,6 +34,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from bot.clock import Clock
 from bot.errors import DatabaseUnavailable, DatabaseUnusable
+from bot.storage.encryption import unlocking, without_key
 
 LOG = structlog.get_logger(__name__)
 
@@ -104,7 +105,7 @@ class Database:
             try:
                 async with driver.execute("PRAGMA wal_checkpoint(TRUNCATE)") as found:
                     is_busy, _, _ = await found.fetchone()
-            except pysqlite3.OperationalError:
+            except sqlcipher3.OperationalError:
                 return False
             return not is_busy
 
@@ -162,7 +163,7 @@ def checked(url: str) -> URL:
         )
         raise DatabaseUnusable(message)
     if is_sqlite(parsed):
-        check_sqlite(pysqlite3.sqlite_version_info)
+        check_sqlite(sqlcipher3.sqlite_version_info)
         if parsed.database in (None, "", ":memory:"):
             message = (
                 "LUMBOT_DATABASE_URL names no file, so every answer would be lost at a restart. "
@@ -190,8 +191,13 @@ def engine_for(
 
     ``is_rebuilding`` leaves foreign keys unchecked, as a migration that rebuilds a table needs.
     """
-    engine = create_async_engine(url, max_overflow=0, **pool) if pool else create_async_engine(url)
+    plain = without_key(url)
+    if pool:
+        engine = create_async_engine(plain, max_overflow=0, **pool)
+    else:
+        engine = create_async_engine(plain)
     pragmas = [
+        *unlocking(url.password),
         "busy_timeout=5000",
         "journal_mode=wal",
         "synchronous=full",
@@ -273,7 +279,7 @@ def _is_of_the_database(error: DBAPIError | OSError | PoolTimeout) -> bool:
         return isinstance(error, ConnectionError | TimeoutError | gaierror)
     if isinstance(error, OperationalError | InterfaceError) or error.connection_invalidated:
         return True
-    if type(error.orig) is pysqlite3.DatabaseError:  # the file is damaged, or none of SQLite's
+    if type(error.orig) is sqlcipher3.DatabaseError:  # the file is damaged, or none of SQLite's
         return True
     state = getattr(error.orig, "sqlstate", None) or ""
     return state.startswith(NOT_THE_EVENT)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
-import pysqlite3
+import sqlcipher3
 from sqlalchemy import Connection as SyncConnection
 from sqlalchemy import column, func, inspect, select, table
 from sqlalchemy.engine import URL
@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.errors import DatabaseUnusable
 from bot.storage.database import checked, engine_for, is_sqlite
+from bot.storage.encryption import check_key, connect
 
 UPGRADING = -1  # a lock's number that is nobody's Telegram id
 FOLDER = Path(__file__).parent / "migrations"
@@ -50,10 +51,11 @@ async def upgrade(url: str) -> None:
 
 def _try(url: URL) -> None:
     """Open the file once without the driver, whose thread outlives an opening that fails."""
+    check_key(url)
     try:
-        with closing(pysqlite3.connect(url.database)) as conn:
-            conn.execute("PRAGMA schema_version")
-    except pysqlite3.Error as error:
+        with closing(connect(url.database or "", url.password)) as conn:
+            conn.execute("SELECT count(*) FROM sqlite_master")
+    except sqlcipher3.Error as error:
         raise DatabaseUnusable(_why(url, error)) from error
 
 
@@ -89,7 +91,11 @@ def _why(url: URL, cause: BaseException | None) -> str:
     """Say which database it is and what is wrong with it, without a password."""
     if is_sqlite(url):
         where, said = url.database, str(cause)
-        remedy = "Name a file in a folder that Lumbot may write to."
+        remedy = (
+            "Is LUMBOT_DATABASE_KEY the key of this file?"
+            if url.password
+            else "Name a file in a folder that Lumbot may write to."
+        )
     else:
         where, said = f"{url.host}/{url.database}", type(cause).__name__
         remedy = "Is the server up, and are user, password and database right?"

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pysqlite3
+import sqlcipher3
 from sqlalchemy import func, select, update
 from sqlalchemy.engine import make_url
 
 from bot.storage import tombstones
 from bot.storage.backup import alone_with, discard, file_of, put_in_place, verify
 from bot.storage.database import Connection, Database
+from bot.storage.encryption import connect, key_of
 from bot.storage.erasing import erase
 from bot.storage.migrating import upgrade
 from bot.storage.outbox import WAITING
@@ -39,11 +40,12 @@ class Restored:
 async def restore(url: str, backup: Path, now: datetime) -> Restored:
     """Put a backup in the place of the database. Raises DatabaseUnusable, and changes nothing."""
     file = file_of(url)
-    verify(backup)
+    key = key_of(url)
+    verify(backup, key)
     if file.exists():
         with alone_with(file):
             pass
-    stones = _tombstones(file) if file.exists() else []
+    stones = _tombstones(file, key) if file.exists() else []
     candidate = file.with_name(f"{file.name}.restoring")
     try:
         shutil.copyfile(backup, candidate)
@@ -51,22 +53,22 @@ async def restore(url: str, backup: Path, now: datetime) -> Restored:
         beside = make_url(url).set(database=str(candidate)).render_as_string(hide_password=False)
         await upgrade(beside)
         patients, erased_again, unsure = await _brought_up(beside, stones or [], now)
-        verify(candidate)
+        verify(candidate, key)
         kept = put_in_place(candidate, file)
     finally:
         discard(candidate)
     return Restored(patients, erased_again, unsure, kept, is_complete=stones is not None)
 
 
-def _tombstones(file: Path) -> list[Tombstone] | None:
+def _tombstones(file: Path, key: str | None) -> list[Tombstone] | None:
     """Return who was erased in the database that is replaced, None when it cannot be read.
 
     The driver's thread would outlive the opening of a broken file, so that it is left out here.
     """
     try:
-        with closing(pysqlite3.connect(file)) as conn:
+        with closing(connect(file, key)) as conn:
             found = conn.execute("SELECT digest, salt, erased_at FROM tombstones").fetchall()
-    except pysqlite3.Error:
+    except sqlcipher3.Error:
         return None
     return [
         Tombstone(digest, salt, datetime.fromisoformat(at).replace(tzinfo=UTC))

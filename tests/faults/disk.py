@@ -14,7 +14,7 @@ from asyncio.subprocess import PIPE, STDOUT
 from contextlib import closing
 from pathlib import Path
 
-import pysqlite3
+import sqlcipher3
 
 from tests.faults.clinic import START_SECONDS_MAX, Clinic
 from tests.faults.machines import ROOT
@@ -33,7 +33,7 @@ def file_of(clinic: Clinic) -> Path:
 
 async def is_locked(clinic: Clinic) -> None:
     """Another program keeps the file to itself."""
-    with closing(pysqlite3.connect(file_of(clinic), isolation_level=None)) as conn:
+    with closing(sqlcipher3.connect(file_of(clinic), isolation_level=None)) as conn:
         conn.execute("PRAGMA busy_timeout=5000")
         conn.execute("BEGIN IMMEDIATE")
         await asyncio.sleep(LOCKED_SECONDS)

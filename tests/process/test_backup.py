@@ -7,8 +7,8 @@ import signal
 from asyncio.subprocess import Process
 from pathlib import Path
 
-import pysqlite3
 import pytest
+import sqlcipher3
 
 from bot.emulator import User
 from tests.process.conftest import Command
@@ -40,7 +40,7 @@ async def ended(process: Process) -> tuple[int | None, str]:
 
 def looked_into(file: Path) -> tuple[set[int], int]:
     """Return who is in a backup, and how many updates it has; fail where it does not fit."""
-    conn = pysqlite3.connect(file)
+    conn = sqlcipher3.connect(file)
     (whole,) = conn.execute("PRAGMA integrity_check").fetchone()
     assert whole == "ok"
     assert conn.execute("PRAGMA foreign_key_check").fetchall() == []

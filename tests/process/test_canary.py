@@ -13,8 +13,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import aiohttp
-import pysqlite3
 import pytest
+import sqlcipher3
 
 from bot.emulator import Fault, User
 from flows.texts import Text
@@ -61,7 +61,7 @@ class Talk:
 
 def spoil_session(lumbot: Command, telegram_id: int) -> None:
     """Break what is kept of the conversation, so that reading it raises with her own words."""
-    conn = pysqlite3.connect(lumbot.database_url.removeprefix("sqlite+aiosqlite:///"))
+    conn = sqlcipher3.connect(lumbot.database_url.removeprefix("sqlite+aiosqlite:///"))
     conn.execute("PRAGMA busy_timeout=5000")
     conn.execute(
         "UPDATE sessions SET state = ? WHERE patient_id ="
@@ -74,7 +74,7 @@ def spoil_session(lumbot: Command, telegram_id: int) -> None:
 
 def state_of(lumbot: Command, telegram_id: int) -> str:
     """Return what is kept of the conversation."""
-    conn = pysqlite3.connect(lumbot.database_url.removeprefix("sqlite+aiosqlite:///"))
+    conn = sqlcipher3.connect(lumbot.database_url.removeprefix("sqlite+aiosqlite:///"))
     found = conn.execute(
         "SELECT state FROM sessions WHERE patient_id ="
         " (SELECT id FROM patients WHERE telegram_id = ?)",
@@ -117,7 +117,7 @@ async def is_undone(lumbot: Command, ana: Talk) -> None:
     """Have her next words end in an error inside the bot, with her words in its text."""
     spoil_session(lumbot, ana.user.id)
     await ana.user.send(f"{WORDS} again")
-    conn = pysqlite3.connect(lumbot.database_url.removeprefix("sqlite+aiosqlite:///"))
+    conn = sqlcipher3.connect(lumbot.database_url.removeprefix("sqlite+aiosqlite:///"))
     dead = "SELECT count(*) FROM inbox WHERE state = 'dead'"
     await ana.until(lambda: conn.execute(dead).fetchone()[0] > 0)
     conn.close()

@@ -13,7 +13,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-import pysqlite3
+import sqlcipher3
 
 from bot.app import facts
 from bot.config import Settings
@@ -75,7 +75,7 @@ class Replay:
 
     def look(self) -> None:
         """Step whatever was committed since the last look; the clock has not moved since."""
-        connection = pysqlite3.connect(f"file:{self.path}?mode=ro", uri=True)
+        connection = sqlcipher3.connect(f"file:{self.path}?mode=ro", uri=True)
         try:
             done = self._updates(connection) + self._waits(connection)
             order = self._order(connection, done)

@@ -13,7 +13,7 @@ from contextlib import closing
 from importlib.metadata import version
 from pathlib import Path
 
-import pysqlite3
+import sqlcipher3
 
 from tests.simulation.siege import besieged
 
@@ -30,7 +30,7 @@ async def lived(file: Path) -> None:
 
 def packed(file: Path) -> bytes:
     """Return a database that nobody has open, without the room it no longer needs."""
-    with closing(pysqlite3.connect(file)) as conn:
+    with closing(sqlcipher3.connect(file)) as conn:
         conn.execute("VACUUM")
     return gzip.compress(file.read_bytes(), mtime=0)
 

@@ -7,8 +7,8 @@ import sys
 from datetime import timedelta
 from pathlib import Path
 
-import pysqlite3
 import pytest
+import sqlcipher3
 
 from bot.errors import DatabaseUnusable
 from bot.storage import erasing, tombstones
@@ -130,7 +130,7 @@ async def test_a_broken_database_can_be_replaced(both: str, backup: Path) -> Non
 
 async def test_what_was_due_then_is_not_sent_twice(both: str, backup: Path) -> None:
     """It has most likely left since; what is due later is still sent."""
-    conn = pysqlite3.connect(backup)
+    conn = sqlcipher3.connect(backup)
     conn.execute("UPDATE outbox SET state = 'due', due_at = '2026-11-01 00:00:00' WHERE id = 1")
     later = "UPDATE outbox SET state = 'due', due_at = '2027-01-01 00:00:00' WHERE id = 2"
     conn.execute(later)
@@ -139,7 +139,7 @@ async def test_what_was_due_then_is_not_sent_twice(both: str, backup: Path) -> N
 
     done = await restore(both, backup, LATER)
 
-    conn = pysqlite3.connect(file_of(both))
+    conn = sqlcipher3.connect(file_of(both))
     states = conn.execute("SELECT state, reason FROM outbox ORDER BY id").fetchall()
     conn.close()
     assert done.unsure == 1
@@ -149,7 +149,7 @@ async def test_what_was_due_then_is_not_sent_twice(both: str, backup: Path) -> N
 
 async def test_a_database_in_use_is_not_replaced(both: str, backup: Path) -> None:
     """A bot that runs would go on writing to the file that was replaced."""
-    holder = pysqlite3.connect(file_of(both))
+    holder = sqlcipher3.connect(file_of(both))
     holder.execute("SELECT count(*) FROM patients").fetchone()
     with pytest.raises(DatabaseUnusable, match="in use"):
         # The lock of SQLite is one of a process, so that a process of its own has to ask.
@@ -187,7 +187,7 @@ async def test_a_file_that_is_no_whole_backup_is_refused(
             middle = len(content) // 2
             backup.write_bytes(content[:middle] + b"\xff" * 20_000 + content[middle + 20_000 :])
         case "no tables":
-            pysqlite3.connect(backup).close()
+            sqlcipher3.connect(backup).close()
             backup.touch()
         case _:
             assert spoil == "missing"

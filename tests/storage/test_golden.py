@@ -8,8 +8,8 @@ from contextlib import closing
 from importlib.metadata import version
 from pathlib import Path
 
-import pysqlite3
 import pytest
+import sqlcipher3
 from sqlalchemy import text
 
 from bot.metrics import FAILED
@@ -32,7 +32,7 @@ def file(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 
 def rows(file: Path) -> Iterator[tuple[str, int]]:
     """Count what there is of each kind."""
-    with closing(pysqlite3.connect(file)) as conn:
+    with closing(sqlcipher3.connect(file)) as conn:
         for table in KEPT:
             yield table, conn.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
 
