@@ -78,6 +78,7 @@ async def _found(settings: Settings, weeks: int) -> list[Week]:
 
 
 def _drawn(weeks: list[Week]) -> bytes:
+    from bot.pictures.fonts import Lettering
     from bot.pictures.report import Panel, draw
 
     names = [f"{week.first:%d.%m.}" for week in weeks]
@@ -85,4 +86,4 @@ def _drawn(weeks: list[Week]) -> bytes:
         Panel(title, tuple(getattr(week, field) for week in weeks))
         for field, title in TITLES.items()
     ]
-    return draw("The clinic by week", names, panels)
+    return draw("The clinic by week", names, panels, Lettering("en", "ltr"))

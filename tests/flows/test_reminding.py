@@ -268,5 +268,6 @@ def test_who_is_spread_is_told_so_and_the_minute() -> None:
     who = planned(reminder_offset=25)
     who.open("reminders")
 
+    assert who.screen is not None
     told = [line.id for line in who.screen.lines]
     assert told == ["reminders-are-daily", "reminders-in-the-hour", "day-next-reminder"]
