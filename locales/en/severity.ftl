@@ -25,7 +25,7 @@ severity-level-not-done = I don't do this
 ## Pain
 
 severity-ask-pain-now = How strong is the pain right now? 0 is no pain, 10 is the worst pain you can think of.
-severity-ask-pain-worst = How strong was the pain at its worst in the last day? 0 is no pain, 10 is the worst you can think of.
+severity-ask-pain-worst = How strong was the pain at its worst in the last 24 hours? 0 is no pain, 10 is the worst you can think of.
 severity-ask-kind = What is the pain like?
 severity-kind-dull = A dull ache
 severity-kind-sharp = Sharp and sudden

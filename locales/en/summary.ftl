@@ -36,7 +36,7 @@ summary-days =
     }
 
 summary-about-pain-now = Pain now
-summary-about-pain-worst = Worst pain in the last day
+summary-about-pain-worst = Worst pain in the last 24 hours
 summary-about-kind = Kind of pain
 summary-about-spread = Where it goes
 summary-about-tingling = Tingling or numbness

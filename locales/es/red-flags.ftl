@@ -13,12 +13,12 @@ red-flags-sexual-function = ¿Ha cambiado tu sensibilidad o función sexual desd
 red-flags-both-legs = ¿Te duelen las dos piernas, o las notas débiles o dormidas? ¿O una pierna pierde cada vez más fuerza y tropiezas?
 red-flags-chest-pain = ¿Tienes dolor en el pecho?
 red-flags-serious-accident = ¿Empezó con una caída o un accidente grave?
-red-flags-belly-collapse = ¿Notas un latido fuerte en la barriga, o te has desmayado?
+red-flags-belly-collapse = ¿Notas un latido fuerte en la barriga, o te has desmayado o desplomado?
 
 ## El mismo día
 
 red-flags-fever-unwell = ¿Tienes fiebre o escalofríos, o te sientes muy enfermo?
-red-flags-infection-risk = ¿Tienes las defensas bajas o te inyectas drogas? ¿O tuviste hace poco una infección o una intervención en la espalda?
+red-flags-infection-risk = ¿Tienes las defensas bajas o te inyectas drogas? ¿O tuviste hace poco una infección, o te hicieron un procedimiento en la espalda?
 red-flags-one-leg-weak = ¿Una pierna tiene claramente menos fuerza, por ejemplo al levantar el pie?
 red-flags-fragile-bones = ¿Empezó con una caída pequeña o al levantar algo? ¿Y tienes huesos frágiles, tomas corticoides desde hace tiempo o tienes más de 70 años?
 red-flags-past-cancer = ¿Has tenido cáncer alguna vez, y este dolor de espalda es nuevo o peor?

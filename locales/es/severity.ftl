@@ -25,7 +25,7 @@ severity-level-not-done = Esto no lo hago
 ## Dolor
 
 severity-ask-pain-now = ¿Cuánto dolor tienes ahora mismo? 0 es nada de dolor, 10 es el peor que te puedas imaginar.
-severity-ask-pain-worst = ¿Cuánto fue en el peor momento del último día? 0 es nada de dolor, 10 es el peor que te puedas imaginar.
+severity-ask-pain-worst = ¿Cuánto fue en el peor momento de las últimas 24 horas? 0 es nada de dolor, 10 es el peor que te puedas imaginar.
 severity-ask-kind = ¿Cómo es el dolor?
 severity-kind-dull = Sordo y continuo
 severity-kind-sharp = Agudo y de repente

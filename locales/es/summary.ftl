@@ -36,7 +36,7 @@ summary-days =
     }
 
 summary-about-pain-now = Dolor ahora
-summary-about-pain-worst = Peor dolor del último día
+summary-about-pain-worst = Peor dolor de las últimas 24 horas
 summary-about-kind = Cómo es el dolor
 summary-about-spread = Hacia dónde va
 summary-about-tingling = Hormigueo o zonas dormidas
