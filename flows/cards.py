@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from flows import pictures, registry
 from flows.flow import Step
@@ -22,14 +23,16 @@ def draw(context: Step, place: Place) -> Screen:
         drawn = replace(drawn, lines=lines, picture="")
     if not flow.asks or drawn.asks_location:
         return drawn
-    return replace(drawn, rows=drawn.rows + _way_out(place))
-
-
-def _way_out(place: Place) -> Rows:
-    """Back where there is a question before, and an end that keeps what was answered."""
-    back = (button("nav-back", BACK),) if place.trail else ()
     # Before the welcome is through there is no menu to leave to.
-    leave = () if place.flow == registry.FIRST else (button("nav-leave", LEAVE),)
+    way_out = _way_out(goes_back=bool(place.trail), leaves=place.flow != registry.FIRST)
+    return replace(drawn, rows=drawn.rows + way_out)
+
+
+@cache
+def _way_out(*, goes_back: bool, leaves: bool) -> Rows:
+    """Back where there is a question before, and an end that keeps what was answered."""
+    back = (button("nav-back", BACK),) if goes_back else ()
+    leave = (button("nav-leave", LEAVE),) if leaves else ()
     return (back + leave,) if back or leave else ()
 
 

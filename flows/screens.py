@@ -80,7 +80,7 @@ def screen(*lines: Text | str, rows: Iterable[Sequence[Button]] = (), picture: s
     """Build a screen from paragraphs (ids or texts) and rows of buttons."""
     return Screen(
         lines=tuple(text(line) if isinstance(line, str) else line for line in lines),
-        rows=tuple(tuple(row) for row in rows),
+        rows=tuple(map(tuple, rows)),
         picture=picture,
     )
 

@@ -12,13 +12,10 @@ TRAIL_MAX = 60
 
 def longer(place: Place, context: Step) -> tuple[Turn, ...]:
     """Return the place's trail with this step on it."""
-    before, after = context.session.data, context.data
-    changed = [
-        (key, before.get(key), key in before)
-        for key in before.keys() | after.keys()
-        if key not in before or key not in after or before[key] != after[key]
-    ]
-    turn = Turn(place.state, tuple(sorted(changed)))
+    before = context.session.data
+    changed = {key for key, _ in before.items() ^ context.data.items()}
+    undo = tuple((key, before.get(key), key in before) for key in sorted(changed))
+    turn = Turn(place.state, undo)
     return (*place.trail, turn)[-TRAIL_MAX:]
 
 
