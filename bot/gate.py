@@ -40,6 +40,10 @@ class Pace(Protocol):
         """Return for how many seconds a call has to wait, 0 when it may leave."""
         ...
 
+    def closed(self, urgency: Urgency, now: datetime) -> float:
+        """Return for how many seconds no such call may leave, whichever its chat."""
+        ...
+
     def take(self, chat_id: int, urgency: Urgency, now: datetime) -> float:
         """Take leave for one call and return 0, or take nothing and return seconds to wait."""
         ...
@@ -126,18 +130,31 @@ class Gate:
 
     def _let_through(self, now: datetime) -> datetime | None:
         """Let leave what may leave now; return when the next may."""
-        kept, next_at = list[Row](), None
+        self._drop_late(now)
+        kept, next_at, closed = list[Row](), None, set[Urgency]()
         for row in self._ready:
-            if wait_seconds := self._pace.take(row.chat_id, row.priority, now):
+            if row.priority in closed:
+                kept.append(row)
+            elif wait_seconds := self._pace.take(row.chat_id, row.priority, now):
                 ready_at = now + timedelta(seconds=wait_seconds)
                 next_at = min(next_at or ready_at, ready_at)
                 kept.append(row)
+                if self._pace.closed(row.priority, now):
+                    closed.add(row.priority)  # of hundreds, none is asked about in vain
             else:
                 self._in_flight[row.id] = asyncio.create_task(self._send(row))
         has_left, self._ready = len(kept) < len(self._ready), kept
         if has_left and len(kept) <= self._refill_at:
             self._ring()
         return next_at
+
+    def _drop_late(self, now: datetime) -> None:
+        """Give up what has waited here past its worth, as over a night that the machine slept."""
+        late = [row for row in self._ready if row.expires_at <= now]
+        if late:
+            self.over += [(row, NotSent(0)) for row in late]
+            self._ready = [row for row in self._ready if row.expires_at > now]
+            self._ring()
 
     async def _send(self, row: Row) -> None:
         try:

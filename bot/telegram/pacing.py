@@ -159,6 +159,10 @@ class Pacing:
         """Return for how many seconds a call has to wait, 0 when it may leave."""
         return (max(self._ready(chat_id, urgency, now)) - now).total_seconds()
 
+    def closed(self, urgency: Urgency, now: datetime) -> float:
+        """Return for how many seconds no such call may leave, whichever its chat."""
+        return (max(self._open(urgency, now)) - now).total_seconds()
+
     def take(self, chat_id: int, urgency: Urgency, now: datetime) -> float:
         """Take leave for one call and return 0, or take nothing and return seconds to wait."""
         if wait_seconds := self.wait(chat_id, urgency, now):
@@ -181,9 +185,12 @@ class Pacing:
         return self._news if urgency is Urgency.BROADCAST else self._all
 
     def _ready(self, chat_id: int, urgency: Urgency, now: datetime) -> Iterator[datetime]:
-        yield self._allowance(urgency).ready_at(now)
+        yield from self._open(urgency, now)
         yield self._bucket(chat_id, now).ready_at(now)
         yield self._silent_until.get(chat_id, now)
+
+    def _open(self, urgency: Urgency, now: datetime) -> Iterator[datetime]:
+        yield self._allowance(urgency).ready_at(now)
         if urgency >= Urgency.REMINDER:
             yield self._bulk_silent_until or now
 

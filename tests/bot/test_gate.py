@@ -62,6 +62,17 @@ async def test_a_stop_takes_back_what_waits_at_the_gate(post: Post) -> None:
     assert sorted(await post.states()) == ["due"] * 6 + ["sent"] * 2
 
 
+async def test_nothing_leaves_the_gate_past_its_worth(post: Post) -> None:
+    """After a night that the machine slept, what was claimed the evening before stays unsent."""
+    await post.put(*(said(f"{n}", chat_id=n, priority=Urgency.REMINDER) for n in range(1, 9)))
+    async with running(post.dispatcher.run()):
+        await post.dispatcher.settled()
+        await post.later(hours=25)
+
+        assert post.taken == ["1", "2"]
+        assert sorted(await post.states()) == ["given_up"] * 6 + ["sent"] * 2
+
+
 async def test_everything_leaves_in_its_time(post: Post) -> None:
     """A second of the allowance takes a second, and not the disk's time on top of it."""
     await post.put(*(said(f"{n}", chat_id=n, priority=Urgency.REMINDER) for n in range(1, 62)))
