@@ -61,7 +61,7 @@ class Feeder:
             untold = await ledgers.untold(conn, now - TOLD_EVERY)
         if not (is_active or untold):
             return Turn(has_more=False, look_at=now + LOOK_EVERY, is_active=False)
-        async with self.database.writing() as conn:
+        async with self.database.writing(in_bulk=True) as conn:
             await broadcasts.start_due(conn, now)
             has_more = bool(await broadcasts.sweep(conn, DROPS_A_STEP))
             has_more |= await self._feed(conn, now)

@@ -42,7 +42,7 @@ async def purge(
                 found = await past.find(conn, each, now, _days(each, days), STEP_ROWS)
             if not found:
                 break
-            async with database.writing() as conn:
+            async with database.writing(in_bulk=True) as conn:
                 await past.remove(conn, each, found)
             removed[each] += len(found)
             tell(len(found))

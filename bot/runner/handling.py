@@ -71,7 +71,8 @@ class Handler:
         another process is about all of them.
         """
         now = self._clock.now()
-        async with self._database.writing() as conn:
+        is_asked = any(job.update for job in jobs)
+        async with self._database.writing(in_bulk=not is_asked) as conn:
             jobs = await _ours(conn, jobs)
             if not jobs:
                 return None

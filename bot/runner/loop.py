@@ -27,6 +27,7 @@ from flows.events import BotBlocked
 LOG = structlog.get_logger(__name__)
 
 BATCH_MAX = 100
+WAITS_MAX = 30  # nobody who taps waits for more than these to be stepped
 LOOKS_MAX = 20  # so many batches may be other processes' before this one rests
 ID_MAX = 2**63 - 1
 
@@ -84,7 +85,7 @@ class Runner:
         """Return when every update received so far has been handled."""
         await self._bell.quiet()
 
-    async def elapse(self, limit: int = BATCH_MAX) -> bool:
+    async def elapse(self, limit: int = WAITS_MAX) -> bool:
         """Handle due waits, the oldest first and one a patient; say whether there were any."""
         async with self._database.reading() as conn:
             found = await waits.due(conn, self._clock.now(), limit)

@@ -7,7 +7,6 @@ read-modify-write transactions lose an update without an error.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -34,7 +33,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from bot.clock import Clock
 from bot.errors import DatabaseUnavailable, DatabaseUnusable
+from bot.storage.driver import Driver
 from bot.storage.encryption import unlocking, without_key
+from bot.storage.turns import Turns
 
 LOG = structlog.get_logger(__name__)
 
@@ -69,7 +70,7 @@ class Database:
     def __init__(self, writer: AsyncEngine, reader: AsyncEngine) -> None:
         self._writer = writer
         self._reader = reader
-        self._turn = asyncio.Lock()
+        self._turns = Turns()
         self._is_unclean = False
 
     @classmethod
@@ -84,9 +85,12 @@ class Database:
         )
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[Connection]:
-        """One transaction, committed when the block ends well; others wait for their turn."""
-        async with self._turn, _translated():
+    async def writing(self, *, in_bulk: bool = False) -> AsyncIterator[Connection]:
+        """One transaction, committed when the block ends well; others wait for their turn.
+
+        Work ``in_bulk`` lets pass what somebody waits for.
+        """
+        async with self._turns.turn(in_bulk=in_bulk), _translated():
             async with self._writer.begin() as conn:
                 yield conn
                 self._is_unclean |= conn.info.pop(UNCLEAN, False)
@@ -193,9 +197,9 @@ def engine_for(
     """
     plain = without_key(url)
     if pool:
-        engine = create_async_engine(plain, max_overflow=0, **pool)
+        engine = create_async_engine(plain, module=Driver(), max_overflow=0, **pool)
     else:
-        engine = create_async_engine(plain)
+        engine = create_async_engine(plain, module=Driver())
     pragmas = [
         *unlocking(url.password),
         "busy_timeout=5000",
