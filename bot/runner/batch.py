@@ -126,7 +126,7 @@ class Batch:
             self.forgotten.add(job.key)
             return
         before = self._session(read.person)
-        event = self._understood(read.event, before, facts)
+        event = _understood(self._adaptor, read.event, before, facts)
         result = engine.step(before, event, facts)
         self._out.current[read.person.id] = result.session
         if any(isinstance(effect, EraseAll) for effect in result.effects):
@@ -193,16 +193,6 @@ class Batch:
         language = best(person.language_code, self._house.languages)
         return engine.begin(_ranked(person, self._house, Profile(language, self._house.zone)))
 
-    def _understood(self, event: Event, session: Session, facts: Facts) -> Event:
-        if not isinstance(event, TextSent) or event.choice is not None:
-            return event
-        language = session.profile.language
-        if not session.profile.role and self._adaptor.is_distress(event.text, language):
-            return DistressSaid(event.at)
-        shown = engine.current_screen(session, event, facts)
-        choice = self._adaptor.understand(event.text, shown, language)
-        return replace(event, choice=choice)
-
 
 def happened(job: Job, adaptor: Adaptor, now: datetime) -> Happened | Leave | None:
     """Say what happened, with the moment at which it is handled as its time."""
@@ -214,6 +204,17 @@ def happened(job: Job, adaptor: Adaptor, now: datetime) -> Happened | Leave | No
         elapsed = WaitElapsed(now, wait.kind, wait.occurrence, wait.due_at, wait.value)
         return Happened(person, elapsed)
     return Happened(person, job.event) if job.event else None
+
+
+def _understood(adaptor: Adaptor, event: Event, session: Session, facts: Facts) -> Event:
+    """Find what typed words mean on the patient's card; words of distress come before it."""
+    if not isinstance(event, TextSent) or event.choice is not None:
+        return event
+    language = session.profile.language
+    if not session.profile.role and adaptor.is_distress(event.text, language):
+        return DistressSaid(event.at)
+    shown = engine.current_screen(session, event, facts)
+    return replace(event, choice=adaptor.understand(event.text, shown, language))
 
 
 def _ranked(person: Person, house: House, profile: Profile) -> Profile:
