@@ -27,7 +27,7 @@ from bot.scheduler import Scheduler
 from bot.storage.database import Database
 from bot.storage.migrating import upgrade
 from bot.telegram.acknowledging import Acknowledging
-from bot.telegram.commands import register
+from bot.telegram.commands import BEGINS_AFTER_SECONDS, register
 from bot.telegram.connection import Bot, connected
 from bot.telegram.fetching import Fetching
 from bot.telegram.ingest import Ingest
@@ -129,6 +129,7 @@ async def _taking_in(app: App) -> None:
 
 
 async def _registering(bot: Bot, app: App, clock: Clock) -> None:
+    await clock.sleep(BEGINS_AFTER_SECONDS)
     await register(bot, app.catalogues, LISTED_COMMANDS, clock)
 
 

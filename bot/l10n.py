@@ -10,7 +10,7 @@ import html
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Literal, TypeAlias, assert_never
 from zoneinfo import ZoneInfo
@@ -33,6 +33,7 @@ from flows.texts import Arg, Instant, Lines, ShortDay, Text, Weekday, Zone
 
 SOURCE = "en"
 LOCALES = Path(__file__).parent.parent / "locales"
+ALL_FILES = "*.ftl"
 Y_BEFORE_I = re.compile(r" y (?=[iíIÍ]|[hH][iíIÍ](?![aeAE]))")
 DAY_SKELETON = "MMMMEd"  # weekday, day and month, in the order the language has them
 # English is read all over the world: days before months, and hours to 24.
@@ -54,10 +55,13 @@ class Catalogues:
     A language is read when it is first spoken: each costs a quarter of a second and 5 MB.
     """
 
-    def __init__(self, codes: Iterable[str], facts: Mapping[str, str], folder: Path) -> None:
+    def __init__(
+        self, codes: Iterable[str], facts: Mapping[str, str], folder: Path, files: str = ALL_FILES
+    ) -> None:
         self._codes = frozenset(codes)
         self._bundles: dict[str, FluentBundle] = {}
         self._folder = folder
+        self._files = files
         self._facts = {
             escapes: {name: _kept(value, escapes=escapes) for name, value in facts.items()}
             for escapes in (True, False)
@@ -69,6 +73,10 @@ class Catalogues:
     def load(cls, facts: Mapping[str, str], folder: Path = LOCALES) -> Catalogues:
         """Find all languages below ``folder``; a language is a folder of .ftl files."""
         return cls((path.name for path in _languages(folder)), facts, folder)
+
+    def of_one_file(self, name: str) -> Catalogues:
+        """Return a throw-away copy that reads, and so can say, this file of each language alone."""
+        return Catalogues(self._codes, self._facts[False], self._folder, name)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -126,7 +134,8 @@ class Catalogues:
         if found is None and code == PSEUDO:
             return _pseudo(self._folder / SOURCE)
         if found is None and code in self._codes:
-            found = self._bundles[code] = _bundle(self._folder / code)
+            read = _bundle if self._files == ALL_FILES else partial(_read, files=self._files)
+            found = self._bundles[code] = read(self._folder / code)
         return found
 
     def _worded(self, value: Arg, language: str, *, escapes: bool) -> str | int | float:
@@ -230,10 +239,14 @@ def _pseudo(folder: Path) -> FluentBundle:
 
 @cache
 def _bundle(folder: Path) -> FluentBundle:
+    return _read(folder, ALL_FILES)
+
+
+def _read(folder: Path, files: str) -> FluentBundle:
     # The marks that keep an argument apart are for writing from right to left; in between
     # Latin letters they would only stop a phone from seeing a number as one.
     bundle = FluentBundle([folder.name], use_isolating=direction(folder.name) == "rtl")
-    for path in sorted(folder.glob("*.ftl")):
+    for path in sorted(folder.glob(files)):
         bundle.add_resource(FluentResource(path.read_text("utf-8")))
     return bundle
 

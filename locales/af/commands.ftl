@@ -14,6 +14,7 @@ command-settings = Instellings
 command-privacy = Wat oor my gehou word
 command-export = Kry ’n kopie van alles oor my
 command-erase = Vee alles oor my uit
+command-appointments = My afsprake
 command-contact = Bereik die praktyk
 command-help = Hulp en noodnommer
 command-stop = Stop alle boodskappe

@@ -99,4 +99,3 @@ visit-nudges-on = Ek herinner jou drie dae, een dag en twee uur vooraf aan ’n 
 visit-nudges-turn-on = Ook twee uur vooraf
 visit-nudges-turn-off = Nie twee uur vooraf nie
 settings-visits = Afspraakherinneringe
-command-appointments = My afsprake

@@ -14,6 +14,7 @@ command-settings = الإعدادات
 command-privacy = ما يحفظ عني
 command-export = نسخة من كل ما يخصني
 command-erase = حذف كل ما يخصني
+command-appointments = مواعيدي
 command-contact = التواصل مع العيادة
 command-help = المساعدة ورقم الطوارئ
 command-stop = إيقاف كل الرسائل

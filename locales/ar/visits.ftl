@@ -99,4 +99,3 @@ visit-nudges-on = أذكرك بالموعد قبل ثلاثة أيام وقبل 
 visit-nudges-turn-on = وقبل ساعتين أيضا
 visit-nudges-turn-off = بدون تذكير قبل ساعتين
 settings-visits = تذكير المواعيد
-command-appointments = مواعيدي

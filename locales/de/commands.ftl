@@ -14,6 +14,7 @@ command-settings = Einstellungen
 command-privacy = Was über mich gespeichert ist
 command-export = Eine Kopie von allem über mich
 command-erase = Alles über mich löschen
+command-appointments = Meine Termine
 command-contact = Die Praxis erreichen
 command-help = Hilfe und Notruf
 command-stop = Alle Nachrichten beenden

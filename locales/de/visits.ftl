@@ -99,4 +99,3 @@ visit-nudges-on = Ich erinnere Sie drei Tage, einen Tag und zwei Stunden vor ein
 visit-nudges-turn-on = Auch zwei Stunden vorher
 visit-nudges-turn-off = Nicht zwei Stunden vorher
 settings-visits = Terminerinnerung
-command-appointments = Meine Termine

@@ -14,6 +14,7 @@ command-settings = Settings
 command-privacy = What is kept about me
 command-export = Get a copy of all about me
 command-erase = Erase all about me
+command-appointments = My visits
 command-contact = Reach the clinic
 command-help = Help and emergency number
 command-stop = Stop all messages

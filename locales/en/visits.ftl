@@ -99,4 +99,3 @@ visit-nudges-on = I remind you of a visit three days, one day and two hours befo
 visit-nudges-turn-on = Also two hours before
 visit-nudges-turn-off = Not two hours before
 settings-visits = Visit reminders
-command-appointments = My visits

@@ -14,6 +14,7 @@ command-settings = Ajustes
 command-privacy = Qué se guarda sobre mí
 command-export = Una copia de todo sobre mí
 command-erase = Borrar todo sobre mí
+command-appointments = Mis citas
 command-contact = Contactar con la clínica
 command-help = Ayuda y número de emergencias
 command-stop = Parar todos los mensajes

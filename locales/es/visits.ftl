@@ -99,4 +99,3 @@ visit-nudges-on = Te aviso de una cita tres días, un día y dos horas antes.
 visit-nudges-turn-on = También dos horas antes
 visit-nudges-turn-off = Sin el de dos horas antes
 settings-visits = Avisos de citas
-command-appointments = Mis citas

@@ -14,6 +14,7 @@ command-settings = Réglages
 command-privacy = Ce qui est gardé sur moi
 command-export = Recevoir une copie de mes données
 command-erase = Effacer tout ce qui me concerne
+command-appointments = Mes rendez-vous
 command-contact = Joindre le cabinet
 command-help = Aide et numéro d’urgence
 command-stop = Arrêter tous les messages

@@ -99,4 +99,3 @@ visit-nudges-on = Je vous rappelle un rendez-vous trois jours, un jour et deux h
 visit-nudges-turn-on = Aussi deux heures avant
 visit-nudges-turn-off = Pas deux heures avant
 settings-visits = Rappels de RDV
-command-appointments = Mes rendez-vous

@@ -14,6 +14,7 @@ command-settings = सेटिंग
 command-privacy = मेरे बारे में क्या रखा जाता है
 command-export = मेरी सारी जानकारी की कॉपी
 command-erase = मेरी सारी जानकारी मिटाएँ
+command-appointments = मेरे अपॉइंटमेंट
 command-contact = क्लिनिक से बात करें
 command-help = मदद और इमरजेंसी नंबर
 command-stop = सारे मैसेज बंद करें

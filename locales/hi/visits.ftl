@@ -99,4 +99,3 @@ visit-nudges-on = मैं अपॉइंटमेंट की याद त�
 visit-nudges-turn-on = दो घंटे पहले भी
 visit-nudges-turn-off = दो घंटे पहले नहीं
 settings-visits = अपॉइंटमेंट की याद
-command-appointments = मेरे अपॉइंटमेंट

@@ -14,6 +14,7 @@ command-settings = Ajustes
 command-privacy = O que fica guardado sobre mim
 command-export = Receber uma cópia de tudo sobre mim
 command-erase = Apagar tudo sobre mim
+command-appointments = Minhas consultas
 command-contact = Falar com a clínica
 command-help = Ajuda e número de emergência
 command-stop = Parar todas as mensagens

@@ -99,4 +99,3 @@ visit-nudges-on = Lembro você de uma consulta três dias, um dia e duas horas a
 visit-nudges-turn-on = Também duas horas antes
 visit-nudges-turn-off = Não duas horas antes
 settings-visits = Lembretes de consulta
-command-appointments = Minhas consultas

@@ -14,6 +14,7 @@ command-settings = Настройки
 command-privacy = Что обо мне хранится
 command-export = Получить копию всего обо мне
 command-erase = Удалить всё обо мне
+command-appointments = Мои приёмы
 command-contact = Связаться с клиникой
 command-help = Помощь и номер экстренной службы
 command-stop = Остановить все сообщения

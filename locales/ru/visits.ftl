@@ -99,4 +99,3 @@ visit-nudges-on = Я напоминаю о приёме за три дня, за
 visit-nudges-turn-on = И за два часа
 visit-nudges-turn-off = Не за два часа
 settings-visits = Напоминания о приёме
-command-appointments = Мои приёмы

@@ -14,6 +14,7 @@ command-settings = Ayarlar
 command-privacy = Hakkımda neler saklanıyor
 command-export = Hakkımdaki her şeyin kopyasını al
 command-erase = Hakkımdaki her şeyi sil
+command-appointments = Randevularım
 command-contact = Kliniğe ulaş
 command-help = Yardım ve acil numara
 command-stop = Bütün mesajları durdur

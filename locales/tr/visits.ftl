@@ -99,4 +99,3 @@ visit-nudges-on = Randevuyu üç gün, bir gün ve iki saat önce hatırlatıyor
 visit-nudges-turn-on = İki saat önce de
 visit-nudges-turn-off = İki saat önce olmasın
 settings-visits = Randevu hatırlatma
-command-appointments = Randevularım

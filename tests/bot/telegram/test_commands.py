@@ -11,6 +11,7 @@ from bot.clock import SystemClock
 from bot.emulator import Telegram
 from bot.l10n import Catalogues
 from bot.telegram import commands
+from flows.registry import LISTED_COMMANDS
 
 ENGLISH = "command-help = Help\nbot-description = About { $clinic }\nbot-about = { $clinic }\n"
 LANGUAGES = ("en", "af", "ar", "pt-BR")
@@ -22,7 +23,7 @@ def catalogues(tmp_path: Path) -> Catalogues:
     for code in LANGUAGES:
         (tmp_path / code).mkdir()
         said = ENGLISH.replace("Help", f"Help {code}").replace("About", f"About {code}")
-        (tmp_path / code / "all.ftl").write_text(said, "utf-8")
+        (tmp_path / code / "commands.ftl").write_text(said, "utf-8")
     return Catalogues.load({"clinic": "Back & Co"}, tmp_path)
 
 
@@ -37,6 +38,20 @@ async def test_each_language_is_told_by_its_two_letters(
         about = await bot.get_my_description(language_code=code or None)
         assert [each.description for each in shown] == [f"Help {said}"]
         assert about.description.startswith(f"About {said} ")
+
+
+async def test_every_command_is_told_from_the_one_file_that_is_read(
+    bot: Bot, telegram: Telegram
+) -> None:
+    """In no language does the menu need a message of another file."""
+    facts = dict.fromkeys(("clinic", "phone", "emergency", "hours"), "-")
+    catalogues = Catalogues.load(facts)
+
+    await commands.register(bot, catalogues, LISTED_COMMANDS, SystemClock())
+
+    for code in commands.codes(catalogues.languages):
+        shown = await bot.get_my_commands(language_code=code)
+        assert [each.command for each in shown] == list(LISTED_COMMANDS)
 
 
 @pytest.mark.parametrize(
