@@ -1,9 +1,10 @@
 """Keeps to Telegram's allowance: so many messages a second over all chats, one a second a chat.
 
-Nothing is kept free for replies: they go first, and wait for the next free place at most. What
-counts is when a call arrives, and that is not known: of one that was answered late, the
-delay may have been on the way there, and its place is held for so much longer. Edits count like
-messages. What Telegram says (``retry_after``) always wins.
+Nothing is kept free for replies: they go first, several at once where the last second has left
+room, and wait for the next free place at most. What counts is when a call arrives, and that is
+not known: of one that was answered late, the delay may have been on the way there, and its place
+is held for so much longer. Edits count like messages. What Telegram says (``retry_after``) always
+wins.
 """
 
 from __future__ import annotations
@@ -97,13 +98,16 @@ class Allowance:
         self._span = SECOND * (self._most / self.rate)
         self._even = Bucket(SECOND / self.rate, 1 + int(self.rate * CATCH_UP_SHARE))
 
-    def ready_at(self, now: datetime) -> datetime:
-        """Return when the next call may leave, ``now`` if it may already."""
+    def ready_at(self, now: datetime, *, is_reply: bool = False) -> datetime:
+        """Return when the next call may leave, ``now`` if it may already.
+
+        A reply takes any place that the last second has left; all else is spread evenly.
+        """
         free_at = now
         if len(self._left) == self._most:
             oldest = self._left[0]
             free_at = oldest.at + oldest.lateness + self._span
-        return max(self._even.ready_at(now), free_at)
+        return free_at if is_reply else max(self._even.ready_at(now), free_at)
 
     def take(self, chat_id: int, now: datetime) -> None:
         """Let a call leave; the caller has waited until ``ready_at``."""
@@ -190,7 +194,7 @@ class Pacing:
         yield self._silent_until.get(chat_id, now)
 
     def _open(self, urgency: Urgency, now: datetime) -> Iterator[datetime]:
-        yield self._allowance(urgency).ready_at(now)
+        yield self._allowance(urgency).ready_at(now, is_reply=urgency is Urgency.REPLY)
         if urgency >= Urgency.REMINDER:
             yield self._bulk_silent_until or now
 

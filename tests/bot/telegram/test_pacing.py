@@ -83,6 +83,17 @@ def test_the_allowance_is_not_wasted(urgency: Urgency, rate: int, least: float) 
     assert (len(moments) - 1) / (moments[-1] - START).total_seconds() >= least
 
 
+def test_many_who_tap_at_once_are_answered_at_once() -> None:
+    """What the second has left is for replies, however close they come; news is spread."""
+    pacing = Pacing(30)
+    replies = spent(pacing, range(1, 21), Urgency.REPLY)
+    news = spent(pacing, range(21, 31), Urgency.BROADCAST)
+
+    assert set(replies) == {START}
+    assert news[0] > START
+    assert most_within([*replies, *news], SECOND) == 30
+
+
 def test_a_loop_that_wakes_late_catches_up() -> None:
     """Thirty milliseconds of delay at each turn do not slow the whole down."""
     pacing, now, count = Pacing(30), START, 0
