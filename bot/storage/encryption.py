@@ -65,7 +65,8 @@ def check_key(url: URL) -> None:
         )
     if not is_plain and not url.password and _holds_something(file):
         raise DatabaseUnusable(
-            f"{file} is encrypted or no database at all. Set LUMBOT_DATABASE_KEY to its key."
+            f"{file} of LUMBOT_DATABASE_URL is encrypted, or no database at all. Set "
+            "LUMBOT_DATABASE_KEY to its key, or name another file."
         )
 
 

@@ -7,6 +7,7 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 from rich.console import Console
 
 from bot.tour import play
@@ -34,4 +35,4 @@ async def test_the_tour_plays_through(language: str) -> None:
     told = written.getvalue()
     assert told.rstrip().endswith("make demo")
     assert not [fault for fault in FAULTS if fault in told]
-    assert max(map(len, told.splitlines())) <= 100
+    assert max(map(cell_len, told.splitlines())) <= 100

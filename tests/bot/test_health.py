@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
@@ -131,12 +132,16 @@ async def test_replies_must_not_lie(
 
 async def test_a_database_that_is_gone_is_told(bot: Bot, clock: MovableClock) -> None:
     """Without it the rest is still answered, and the metrics too."""
+    before = set(threading.enumerate())
     gone = Database.open("sqlite+aiosqlite:////no/such/folder/lumbot.db")
     health = Health(gone, clock, ingest(bot, clock), Metrics())
 
     assert await health.checks() == {"database": "does not answer", "telegram": "ok"}
     assert (await asked(health, "/metrics"))[0] == 200
     await gone.close()
+    async with asyncio.timeout(60):  # a driver's thread that is late needs this test's loop
+        while set(threading.enumerate()) - before:  # noqa: ASYNC110 - a thread tells nobody
+            await asyncio.sleep(0.01)
 
 
 async def test_metrics_are_numbers_of_nobody(

@@ -85,7 +85,7 @@ async def test_without_a_key_the_file_can_be_read(plain: str, file: Path) -> Non
 
 @pytest.mark.parametrize(
     ("key", "said"),
-    [("", "Set LUMBOT_DATABASE_KEY"), (OTHER, "Is LUMBOT_DATABASE_KEY the key of this file")],
+    [("", "is encrypted"), (OTHER, "Is LUMBOT_DATABASE_KEY the key of this file")],
 )
 async def test_no_other_key_opens_it(locked: str, plain: str, key: str, said: str) -> None:
     """The error says what is wrong, and neither key."""
