@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 from dataclasses import dataclass, field
+from ipaddress import ip_address
 from urllib.parse import SplitResult
 
 CONNECT_SECONDS = 5.0
@@ -151,6 +152,18 @@ class Connection(asyncio.Protocol):
         self._awaited = None
 
 
+def _next_address_seconds(host: str) -> float | None:
+    """Race the addresses of a name; one address races with nobody.
+
+    A race that is cancelled leaves its socket to the garbage collector.
+    """
+    try:
+        ip_address(host)
+    except ValueError:
+        return NEXT_ADDRESS_SECONDS
+    return None
+
+
 @dataclass(slots=True)
 class Wire:
     """The connections to one server, at most ``most`` at once; who comes later waits."""
@@ -206,7 +219,7 @@ class Wire:
                     self.origin.hostname or "",
                     self.origin.port or PORTS[self.origin.scheme],
                     ssl=self._tls,
-                    happy_eyeballs_delay=NEXT_ADDRESS_SECONDS,
+                    happy_eyeballs_delay=_next_address_seconds(self.origin.hostname or ""),
                 )
         except (OSError, TimeoutError, ssl.SSLError) as error:
             failure = NoConnection(type(error).__name__)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import warnings
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from urllib.parse import urlsplit
@@ -150,3 +152,31 @@ async def test_what_surely_did_not_arrive() -> None:
     async with peer.serving() as opened:
         with pytest.raises(NoAnswer):
             await opened.post("/", b"", 5)
+
+
+class Silent(asyncio.Protocol):
+    """A server that hangs up at once."""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        transport.abort()
+
+
+async def test_a_call_given_up_while_it_connects_leaves_no_socket() -> None:
+    """Whichever step of it is cancelled, what was opened is closed, and not left lying."""
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(Silent, "127.0.0.1", 0)
+    opened = Wire(urlsplit(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/"), 1)
+    with warnings.catch_warnings(record=True) as seen:
+        warnings.simplefilter("always")
+        for steps in [*range(12)] * 20:
+            call = asyncio.create_task(opened.post("/", b"", 5))
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            call.cancel()
+            with suppress(asyncio.CancelledError, NoAnswer, NoConnection):
+                await call
+        gc.collect()
+    server.close()
+
+    assert [str(each.message) for each in seen if each.category is ResourceWarning] == []
