@@ -53,6 +53,7 @@ SESSION = {
     "application_name": "lumbot",
     "idle_in_transaction_session_timeout": "15s",
     "lock_timeout": "10s",
+    "statement_timeout": "30s",  # a process that freezes within a statement is not idle
     "tcp_keepalives_idle": "10",
     "tcp_keepalives_interval": "5",
     "tcp_keepalives_count": "3",
