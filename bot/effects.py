@@ -88,15 +88,8 @@ class Applying:
                     self.file(effect)
                 case AlertClinic():
                     self.alert_clinic(effect)
-                case ClearFlag(patient_id=patient_id):
-                    self.pen.wake(patient_id, CLEARED)
-                    self.pen.act(effect)
-                case OpenPhase(patient_id=patient_id):
-                    self.pen.wake(patient_id, OPENED)
-                    self.pen.act(effect)
-                case Order(patient_id=patient_id, kind=kind, value=value):
-                    self.pen.wake(patient_id, kind.value, value)
-                    self.pen.act(effect)
+                case ClearFlag() | OpenPhase() | Order():
+                    self.decide(effect)
                 case MakeInvite():
                     self.pen.make_invite(effect)
                 case TakeWork() | GiveBackWork() | ClearWork() | LeaveStaff():
@@ -111,6 +104,19 @@ class Applying:
                     self.pen.send_ledger(effect)
                 case _ as never:
                     assert_never(never)
+
+    def decide(self, effect: ClearFlag | OpenPhase | Order) -> None:
+        """Have what staff decided written, and the patient's own conversation follow it."""
+        match effect:
+            case ClearFlag(patient_id=patient_id):
+                self.pen.wake(patient_id, CLEARED)
+            case OpenPhase(patient_id=patient_id):
+                self.pen.wake(patient_id, OPENED)
+            case Order(patient_id=patient_id, kind=kind, value=value):
+                self.pen.wake(patient_id, kind.value, value)
+            case _ as never:
+                assert_never(never)
+        self.pen.act(effect)
 
     def show(self, effect: Shown) -> None:
         if self.pen.patient_id in self.pen.rows.erasures:
