@@ -88,7 +88,6 @@ class Tour:
     house: Local
     out: Console
     language: str
-    scenes: dict[str, Scene] = field(default_factory=dict)
 
     def heading(self, words: str) -> None:
         """Print where we are in the story, and the patient's day and hour."""

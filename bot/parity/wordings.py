@@ -13,7 +13,6 @@ from functools import cache
 from itertools import islice, product
 from typing import Final
 
-from babel import Locale
 from babel.numbers import format_decimal
 from fluent.syntax import ast
 
@@ -72,13 +71,6 @@ WRITTEN: Final[Mapping[str, str]] = {
     "zone": "Africa/Johannesburg",
 }
 KIND: Final = re.compile(r"\$(\w+) \((\w+)\)")
-
-
-def sample_numbers(language: Language) -> tuple[int, ...]:
-    """Return whole numbers up to 1000, one for each plural form of a language."""
-    form_of = Locale.parse(language.code, sep="-").plural_form
-    found = {form_of(number): number for number in (1000, 111, 105, 42, 22, 5, 3, 2, 1, 0)}
-    return tuple(sorted(found.values()))
 
 
 def wordings(language: Language, message_id: str) -> list[str]:

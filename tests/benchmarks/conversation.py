@@ -22,7 +22,6 @@ WARM_SECONDS = 2.0
 MEASURED_SECONDS = 6.0
 READY_WITHIN_SECONDS = 60.0
 TOKEN = "123456789:AAEabcdefghijklmnopqrstuvwxyz_-012345"  # pragma: allowlist secret
-A_SECOND = "updates"
 LUMBOT, PTB, MEMORY, SQLITE = "Lumbot", "python-telegram-bot", "aiogram, memory", "aiogram, SQLite"
 
 

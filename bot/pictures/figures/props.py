@@ -20,7 +20,6 @@ Ball = tuple[Vector, float]
 WOOD: Colour = (176, 137, 104)
 WOOD_DARK: Colour = (145, 110, 82)
 MAT: Colour = (148, 176, 178)
-MAT_EDGE: Colour = (126, 156, 159)
 RUG: Colour = (206, 219, 218)
 WALL: Colour = (196, 207, 206)
 STONE: Colour = (150, 160, 168)

@@ -1,4 +1,4 @@
-"""The progress picture of one patient: pain, phases and sessions over the days, and its facts.
+"""The progress picture of one patient: pain, phases and sessions over the days.
 
 Everything that is shown comes translated and formatted; the picture only places it.
 """
@@ -7,6 +7,5 @@ from __future__ import annotations
 
 from bot.pictures.progress.days import DayPoint, Labels, Progress
 from bot.pictures.progress.drawing import draw
-from bot.pictures.progress.facts import Summary, summary
 
-__all__ = ["DayPoint", "Labels", "Progress", "Summary", "draw", "summary"]
+__all__ = ["DayPoint", "Labels", "Progress", "draw"]

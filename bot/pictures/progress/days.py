@@ -118,15 +118,11 @@ def marks(days: tuple[DayPoint, ...]) -> tuple[Mark, ...]:
     return (*found[:-1], replace(found[-1], date_text=days[-1].date_text))
 
 
-def mean_pain(days: tuple[DayPoint, ...]) -> float | None:
-    """Return the mean of the pain that was said, 0-10; None without a check-in."""
-    said = [day.pain_nrs for day in days if day.pain_nrs is not None]
-    return fmean(said) if said else None
-
-
 def _mark(days: tuple[DayPoint, ...]) -> Mark:
+    """Return one mark for these days; without a check-in there is no mean of the pain."""
+    said = [day.pain_nrs for day in days if day.pain_nrs is not None]
     return Mark(
-        mean_pain(days),
+        fmean(said) if said else None,
         tuple(day.outcome for day in days),
         days[-1].phase,
         days[0].date_text,

@@ -12,7 +12,6 @@ from tests.bot.emulator.client import Api
 
 BAD = "Bad Request: "
 TEXT = {"text": "hello"}
-PHOTO_SIZE = "photo has unsupported extension. Use one of .jpg, .jpeg, .gif, .png, .tif or .bmp"
 WRONG_ID = "wrong remote file identifier specified: can't unserialize it. "
 
 

@@ -1,4 +1,4 @@
-"""The facts of the progress picture, and how days become marks."""
+"""The days of the progress picture, and how they become marks."""
 
 from __future__ import annotations
 
@@ -6,69 +6,11 @@ from datetime import timedelta
 
 import pytest
 
-from bot.pictures.progress import DayPoint, Labels, Progress, Summary, summary
+from bot.pictures.progress import DayPoint, Labels, Progress
 from bot.pictures.progress.days import is_by_week, marks
 from flows.diary import Outcome
 from flows.rules.phases import Phase
-from tests.bot.pictures.progress_samples import DIGITS, FIRST, WORDS, course, day, labels, pains
-
-
-def test_two_weeks_are_compared_by_their_means() -> None:
-    """From 8 in the first week to 6 in the last is 2 points or 25 percent less pain."""
-    first = (9, 7, None, 8, 8, None, 8)
-    last = (6, 6, 6, None, None, 7, 5)
-    outcomes = [Outcome.DONE, Outcome.SOME, Outcome.COULD_NOT, Outcome.SKIPPED, None] * 3
-    days = tuple(
-        day(index, pain, outcomes[index], Phase.PAIN_FREE_RANGE)
-        for index, pain in enumerate(first + last)
-    )
-
-    assert summary(Progress(days, "en", labels())) == Summary(
-        days=14,
-        check_ins=10,
-        sessions_done=3,
-        sessions_some=3,
-        pain_first_week=8.0,
-        pain_last_week=6.0,
-        change_points=-2.0,
-        change_percent=-25.0,
-        phase=Phase.PAIN_FREE_RANGE,
-    )
-
-
-def test_weeks_that_share_a_day_are_not_compared() -> None:
-    """On day 13 the first and the last seven days overlap; on day 14 they no longer do."""
-    assert summary(pains(*[6] * 12, 3)).change_points is None
-    assert summary(pains(*[6] * 13, 6)).change_points == 0.0
-
-
-def test_more_pain_is_a_change_upwards() -> None:
-    """A rise keeps its sign, in points and in percent."""
-    facts = summary(pains(*[4] * 7, *[5] * 7))
-
-    assert (facts.change_points, facts.change_percent) == (1.0, 25.0)
-
-
-def test_no_percentage_is_taken_of_no_pain() -> None:
-    """From 0 to 2 is two points, but no number of percent."""
-    facts = summary(pains(*[0] * 7, *[2] * 7))
-
-    assert (facts.change_points, facts.change_percent) == (2.0, None)
-
-
-def test_a_week_without_a_check_in_has_no_mean() -> None:
-    """Nothing is made up for a silent week, and nothing is compared with it."""
-    facts = summary(pains(*[5] * 7, *[None] * 7))
-
-    assert (facts.pain_first_week, facts.pain_last_week) == (5.0, None)
-    assert (facts.change_points, facts.change_percent) == (None, None)
-
-
-def test_one_day_is_its_own_first_and_last_week() -> None:
-    """The first evening already has its mean."""
-    facts = summary(pains(7))
-
-    assert (facts.days, facts.pain_first_week, facts.pain_last_week) == (1, 7.0, 7.0)
+from tests.bot.pictures.progress_samples import DIGITS, FIRST, WORDS, course, day, labels
 
 
 def test_seventy_days_are_drawn_one_by_one() -> None:
