@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Boolean, Column, Date, Float, Integer, String, Table, Text
 
-from bot.storage.database import Connection
+from bot.storage.database import Connection, Database
 from bot.storage.schema import METADATA, SESSIONS, TOMBSTONES, Utc
 from flows.kept import OTHERS
 
@@ -25,6 +25,16 @@ async def fill(conn: Connection, number: int, telegram_id: int, word: str) -> No
             column.name: value(table, column, number, telegram_id, said) for column in table.columns
         }
         await conn.execute(table.insert(), [row])
+
+
+async def people(url: str) -> list[int]:
+    """Return the numbers of the patients in a closed database."""
+    database = Database.open(url)
+    async with database.reading() as conn:
+        found = await conn.exec_driver_sql("SELECT id FROM patients ORDER BY id")
+        numbers = [row[0] for row in found]
+    await database.close()
+    return numbers
 
 
 def value(table: Table, column: Column[Any], number: int, telegram_id: int, word: str) -> object:

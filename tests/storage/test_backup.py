@@ -16,7 +16,7 @@ from bot.storage.backup import back_up, file_of
 from bot.storage.database import Database
 from bot.storage.migrating import upgrade
 from bot.storage.restoring import Restored, restore
-from tests.storage.filling import NOON, fill
+from tests.storage.filling import NOON, fill, people
 
 ANA, BEN = (1, 7_000_000_001), (2, 7_000_000_002)
 LATER = NOON + timedelta(days=3)
@@ -46,16 +46,6 @@ async def both(url: str, backup: Path) -> str:
     back_up(url, backup)
     await database.close()
     return url
-
-
-async def people(url: str) -> list[int]:
-    """Return the numbers of the patients in a closed database."""
-    database = Database.open(url)
-    async with database.reading() as conn:
-        found = await conn.exec_driver_sql("SELECT id FROM patients ORDER BY id")
-        numbers = [row[0] for row in found]
-    await database.close()
-    return numbers
 
 
 async def changed(url: str, *erased: int) -> None:

@@ -15,7 +15,7 @@ from bot.storage.database import Database
 from bot.storage.encryption import PLAIN, fitting
 from bot.storage.migrating import upgrade
 from bot.storage.restoring import restore
-from tests.storage.filling import NOON, fill
+from tests.storage.filling import NOON, fill, people
 
 KEY, OTHER = "0f" * 32, "f0" * 32
 ANA = (1, 7_000_000_001)
@@ -46,16 +46,6 @@ async def filled(url: str) -> Database:
     async with database.writing() as conn:
         await fill(conn, *ANA, WORD)
     return database
-
-
-async def people(url: str) -> list[int]:
-    """Return the numbers of the patients."""
-    database = Database.open(url)
-    async with database.reading() as conn:
-        found = await conn.exec_driver_sql("SELECT id FROM patients ORDER BY id")
-        numbers = [row[0] for row in found]
-    await database.close()
-    return numbers
 
 
 def says(*files: Path) -> bool:
