@@ -84,7 +84,7 @@ async def test_some_asks_which_one_did_not_go(clinic: Clinic, ana: Patient) -> N
     assert await clinic.rows("SELECT outcome, pain_nrs FROM check_ins") == [("some", 2)]
 
 
-async def test_could_not_asks_only_the_pain(clinic: Clinic, ana: Patient) -> None:
+async def test_could_not_asks_only_the_pain(ana: Patient) -> None:
     """No blame, one number, and an easier day next time."""
     await does_all(ana)
 

@@ -183,7 +183,7 @@ async def test_a_group_is_left(clinic: Clinic, ana: Patient) -> None:
     assert not [each for each in group.messages if each.from_bot]
 
 
-async def test_other_bots_are_ignored(clinic: Clinic, ana: Patient) -> None:
+async def test_other_bots_are_ignored(clinic: Clinic) -> None:
     """Two bots must not keep each other talking."""
     robot = await clinic.patient()
     robot.user.profile.is_bot = True

@@ -48,7 +48,7 @@ async def test_all_consents_lead_to_the_warning_signs(clinic: Clinic, language: 
     ]
 
 
-async def test_news_can_be_declined_alone(clinic: Clinic, ana: Patient) -> None:
+async def test_news_can_be_declined_alone(ana: Patient) -> None:
     """No to news and yes to care: everything else is open."""
     await ana.says("/start")
 
@@ -78,9 +78,7 @@ async def test_who_declines_care_is_left_in_peace_and_may_change_their_mind(
     assert [bool(each) for (each,) in given] == [False, True]
 
 
-async def test_who_is_under_age_is_sent_to_a_parent_and_the_clinic(
-    clinic: Clinic, ana: Patient
-) -> None:
+async def test_who_is_under_age_is_sent_to_a_parent_and_the_clinic(ana: Patient) -> None:
     """A child gets no plan, by no command, but may ask the warning signs."""
     await ana.says("/start")
 

@@ -208,9 +208,7 @@ async def test_silence_stops_the_whole_house(url: str, clock: MovableClock) -> N
     assert [type(each) for each in caught.value.exceptions] == [TelegramSilent]
 
 
-async def test_a_machine_that_slept_gets_time_to_recover(
-    bot: Bot, clock: MovableClock, telegram: Telegram
-) -> None:
+async def test_a_machine_that_slept_gets_time_to_recover(bot: Bot, clock: MovableClock) -> None:
     """A clock that jumps by hours is one look, not hours of silence."""
     polling = ingest(bot, clock)
     watching = asyncio.create_task(polling.watch())

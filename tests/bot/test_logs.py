@@ -84,13 +84,13 @@ def test_an_exception_shows_its_path_and_nothing_of_its_values(stream: io.String
 
 def test_a_library_tells_where_and_not_what(stream: io.StringIO) -> None:
     """A library's message may hold anything, so only its place is kept."""
-    log = logging.getLogger("some.library")
+    log = logging.getLogger("some.package")
     log.warning("cannot handle %s", SECRET)
     log.error("failed", exc_info=ValueError(SECRET))
 
     first, second = lines(stream)
     assert SECRET not in stream.getvalue()
-    assert (first["event"], first["logger"]) == ("library", "some.library")
+    assert (first["event"], first["logger"]) == ("library", "some.package")
     assert first["where"].startswith("test_logs:")
     assert second["error"] == "ValueError"
 

@@ -61,9 +61,7 @@ async def test_all_chats_share_thirty_a_second(api: Api, telegram: Telegram) -> 
     assert paid.status == 200
 
 
-async def test_a_group_takes_twenty_a_minute(
-    api: Api, telegram: Telegram, ana: User, clock: MovableClock
-) -> None:
+async def test_a_group_takes_twenty_a_minute(api: Api, telegram: Telegram, ana: User) -> None:
     """The twenty-first message to a group waits for three seconds."""
     group = Group.new(telegram, "Clinic", ana)
     for _ in range(20):

@@ -77,7 +77,7 @@ async def test_a_long_poll_ends_with_the_update(api: Api, ana: User, telegram: T
     assert (await poll).result[0]["message"]["text"] == "here I am"
 
 
-async def test_a_second_poller_ends_the_first(api: Api, ana: User, telegram: Telegram) -> None:
+async def test_a_second_poller_ends_the_first(api: Api, telegram: Telegram) -> None:
     """Of two pollers the earlier one is told that there is another."""
     first = asyncio.create_task(api("getUpdates", timeout=50))
     await waiting(telegram, first)

@@ -8,7 +8,6 @@ import pytest
 from telegram import Bot
 
 from bot.clock import SystemClock
-from bot.emulator import Telegram
 from bot.l10n import Catalogues
 from bot.telegram import commands
 from flows.registry import LISTED_COMMANDS
@@ -27,9 +26,7 @@ def catalogues(tmp_path: Path) -> Catalogues:
     return Catalogues.load({"clinic": "Back & Co"}, tmp_path)
 
 
-async def test_each_language_is_told_by_its_two_letters(
-    bot: Bot, telegram: Telegram, catalogues: Catalogues
-) -> None:
+async def test_each_language_is_told_by_its_two_letters(bot: Bot, catalogues: Catalogues) -> None:
     """Telegram knows Portuguese, but not of which country; the rest of the world sees English."""
     await commands.register(bot, catalogues, ["help"], SystemClock())
 
@@ -40,9 +37,7 @@ async def test_each_language_is_told_by_its_two_letters(
         assert about.description.startswith(f"About {said} ")
 
 
-async def test_every_command_is_told_from_the_one_file_that_is_read(
-    bot: Bot, telegram: Telegram
-) -> None:
+async def test_every_command_is_told_from_the_one_file_that_is_read(bot: Bot) -> None:
     """In no language does the menu need a message of another file."""
     facts = dict.fromkeys(("clinic", "phone", "emergency", "hours"), "-")
     catalogues = Catalogues.load(facts)

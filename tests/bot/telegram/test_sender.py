@@ -250,7 +250,7 @@ async def test_an_id_that_telegram_forgot(
 
 
 async def test_a_database_that_fails_after_the_upload(
-    bot: Bot, ana: User, telegram: Telegram, database: Database
+    bot: Bot, ana: User, database: Database
 ) -> None:
     """What has arrived counts as sent, even if its id could not be kept."""
     async with database.writing() as conn:
