@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-
 import pytest
 
 from bot.clock import MovableClock
@@ -16,14 +14,6 @@ from tests.bot.clinic import ADAPTOR, BOT_ID, HOUSE, NOON, Clinic, running, wrot
 pytestmark = pytest.mark.postgres
 
 REST = 7
-
-
-@pytest.fixture
-async def database(postgres_url: str) -> AsyncIterator[Database]:
-    """An empty database of this version."""
-    database = Database.open(postgres_url)
-    yield database
-    await database.close()
 
 
 async def test_what_another_process_is_about_holds_nobody_else_up(

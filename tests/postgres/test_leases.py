@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 
 import pytest
@@ -19,14 +18,6 @@ pytestmark = pytest.mark.postgres
 
 LONG_AGO = timedelta(hours=-1)
 SECONDS_MAX = 30
-
-
-@pytest.fixture
-async def database(postgres_url: str) -> AsyncIterator[Database]:
-    """An empty database of this version."""
-    database = Database.open(postgres_url)
-    yield database
-    await database.close()
 
 
 async def test_a_lease_that_was_waited_for_is_long_enough(
