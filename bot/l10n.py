@@ -26,10 +26,11 @@ from babel.dates import (
 )
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentInt
 
 from bot import pseudo
 from flows.languages import PSEUDO, best
-from flows.texts import Arg, Instant, Lines, ShortDay, Text, Weekday, Zone
+from flows.texts import WHICH, Arg, Instant, Lines, ShortDay, Text, Weekday, Zone
 
 SOURCE = "en"
 LOCALES = Path(__file__).parent.parent / "locales"
@@ -113,7 +114,10 @@ class Catalogues:
             raise CannotSay(f"Message {text.id!r} has no value in {code!r}. Write one.")
         args: dict[str, str | int | float] = dict(self._facts[escapes])
         for name, value in text.args.items():
-            args[name] = self._worded(value, code, escapes=escapes)
+            worded = self._worded(value, code, escapes=escapes)
+            if name in WHICH and isinstance(worded, int):
+                worded = FluentInt(worded, useGrouping=False)
+            args[name] = worded
         said, errors = bundle.format_pattern(message.value, args)
         if errors:
             raise CannotSay(

@@ -7,8 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from functools import cache
 from types import MappingProxyType
+from typing import Final
 
 NO_ARGS: Mapping[str, Arg] = MappingProxyType({})
+# Arguments that say which one it is, and of how many: staff type such a number back.
+WHICH: Final = frozenset({"patient", "number", "total"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +21,7 @@ class Text:
     Arguments of these types are formatted for the reader's language: dates and times by
     CLDR, a ``Zone`` by the name of its place, a ``Text`` by its own message, a tuple of
     texts as a list ("a, b and c"), ``Lines`` below one another. Plain strings are escaped
-    before they are shown.
+    before they are shown. Numbers are grouped ("1,234"), but for those of ``WHICH`` ("1234").
     ``$clinic``, ``$phone``, ``$hours`` and ``$emergency`` need not be given: every
     message may use them.
     """

@@ -57,7 +57,7 @@ async def named(
     conn: Connection, number: str, reference: str, *, limit: int
 ) -> tuple[list[Listed], int]:
     """Return who has this number, or this reference as it is kept."""
-    is_number = number.isascii() and number.isdecimal() and len(number) <= NUMBER_DIGITS_MAX
+    is_number = number.isdecimal() and len(number) <= NUMBER_DIGITS_MAX  # in any digits
     by_number = PATIENTS.c.id == int(number) if is_number else false()
     by_reference = PATIENTS.c.reference == reference if reference else false()
     return await _of(conn, or_(by_number, by_reference), 0, limit)

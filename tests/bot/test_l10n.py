@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -9,8 +10,8 @@ from typing import Any
 import pytest
 from tzfpy import timezonenames
 
-from bot.l10n import SAID_REMEMBERED_MAX, CannotSay, Catalogues
-from flows.texts import Lines, ShortDay, Text, Weekday, Zone, text
+from bot.l10n import LOCALES, SAID_REMEMBERED_MAX, CannotSay, Catalogues
+from flows.texts import WHICH, Lines, ShortDay, Text, Weekday, Zone, text
 
 ENGLISH = """
 yes = Yes
@@ -23,6 +24,7 @@ count = { $name }, { $count ->
 about = { $clinic }, { $phone }
 inner = <b>{ $name }</b>
 at = { $at }
+found = { $count }: { $patient }, page { $number } of { $total }
 no-value =
     .title = Only a title
 """
@@ -35,8 +37,9 @@ count = { $name }, { $count ->
  }
 inner = <b>{ $name }</b>
 at = { $at }
+found = { $count }: { $patient }, página { $number } de { $total }
 """
-ARABIC = "named = مرحبا { $name }\nat = { $at }\n"
+ARABIC = "named = مرحبا { $name }\nat = { $at }\nfound = { $count }: { $patient }\n"
 
 
 @pytest.fixture(scope="module")
@@ -113,6 +116,30 @@ def test_plurals(catalogues: Catalogues, count: float, english: str, spanish: st
     message = text("count", name="Ana", count=count)
     assert catalogues.html(message, "en") == english
     assert catalogues.html(message, "es") == spanish
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "1,234: 1234, page 1001 of 1010"),
+        ("es", "1.234: 1234, página 1001 de 1010"),
+        ("ar", "\u20681,234\u2069: \u20681234\u2069"),
+    ],
+)
+def test_a_number_that_says_which_is_shown_as_it_is_typed(
+    catalogues: Catalogues, language: str, said: str
+) -> None:
+    """Patient 1234 is found by typing what is shown; only what is counted is grouped."""
+    found = text("found", count=1234, patient=1234, number=1001, total=1010)
+    assert catalogues.label(found, language) == said
+
+
+def test_every_number_of_somebody_says_which() -> None:
+    """Whatever our texts note as the number of a patient, a colleague or a message."""
+    notes = "\n".join(path.read_text("utf-8") for path in (LOCALES / "en").glob("*.ftl"))
+    noted = set(re.findall(r"\$(\w+) \(number\) - the \w+'s number$", notes, re.MULTILINE))
+    assert noted
+    assert noted <= WHICH
 
 
 NAMES = tuple(text("named", name=name) for name in "ABC")
