@@ -22,7 +22,8 @@ import structlog
 from bot.clock import Clock
 from bot.errors import DatabaseUnavailable, DatabaseUnusable, LeaseLost
 from bot.storage import claims, leases
-from bot.storage.database import Connection, Database, file_of, lock_beside, patiently
+from bot.storage.database import Connection, Database, patiently
+from bot.storage.engines import file_of, lock_beside
 
 LOG = structlog.get_logger(__name__)
 

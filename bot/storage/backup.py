@@ -19,8 +19,8 @@ import sqlcipher3
 from sqlalchemy.engine import make_url
 
 from bot.errors import DatabaseUnusable
-from bot.storage.database import checked, is_sqlite
 from bot.storage.encryption import connect, key_of
+from bot.storage.engines import checked, is_sqlite
 
 # Every SQLite connection in use holds a lock on these bytes of the file (sqlite.org/fileformat2,
 # "the lock-byte page"); who can lock them for itself is alone with the file.

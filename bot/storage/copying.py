@@ -20,7 +20,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 
 from bot.errors import DatabaseUnusable
-from bot.storage.database import Connection, Database, file_of, lock_beside
+from bot.storage.database import Connection, Database
+from bot.storage.engines import file_of, lock_beside
 from bot.storage.migrating import upgrade
 from bot.storage.schema import LEASES, METADATA
 

@@ -1,15 +1,12 @@
 """The database: one writing connection and as many readers as needed.
 
-``writing()`` is one transaction, and there is only ever one at a time in this process. The
-hooks are not decoration: with the driver's own transaction handling two overlapping
-read-modify-write transactions lose an update without an error.
+``writing()`` is one transaction, and there is only ever one at a time in this process.
 """
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from pathlib import Path
 from socket import gaierror
 from typing import Any, TypeVar
 
@@ -17,24 +14,22 @@ import sqlcipher3
 import structlog
 from asyncpg import InterfaceError as AsyncpgError
 from asyncpg import PostgresError
-from sqlalchemy import Connection as SyncConnection
-from sqlalchemy import Table, event
+from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import (
-    ArgumentError,
-    DBAPIError,
-    InterfaceError,
-    NoSuchModuleError,
-    OperationalError,
-)
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.clock import Clock
-from bot.errors import DatabaseUnavailable, DatabaseUnusable
-from bot.storage.driver import Driver
-from bot.storage.encryption import unlocking, without_key
+from bot.errors import DatabaseUnavailable
+from bot.storage.engines import (
+    CONNECT_SECONDS,
+    READERS_MAX,
+    checked,
+    engine_for,
+    is_sqlite,
+    server_engine,
+)
 from bot.storage.turns import Turns
 
 LOG = structlog.get_logger(__name__)
@@ -42,22 +37,8 @@ LOG = structlog.get_logger(__name__)
 Connection = AsyncConnection
 Insert = sqlite.Insert | postgresql.Insert
 
-SQLITE_OLDEST = (3, 51, 3)
-READERS_MAX = 4
 UNCLEAN = "unclean"
 PATIENCE_SECONDS = 1.0
-DRIVERS = ("sqlite+aiosqlite", "postgresql+asyncpg")
-CONNECT_SECONDS = 5
-# A machine that vanishes in a transaction must not hold its patients back for long.
-SESSION = {
-    "application_name": "lumbot",
-    "idle_in_transaction_session_timeout": "15s",
-    "lock_timeout": "10s",
-    "statement_timeout": "30s",  # a process that freezes within a statement is not idle
-    "tcp_keepalives_idle": "10",
-    "tcp_keepalives_interval": "5",
-    "tcp_keepalives_count": "3",
-}
 # What PostgreSQL says when it is not the event's fault: connection, deadlock, full disk, locks,
 # shutdown; also a server that only reads for now, and tables that are away or not ours.
 NOT_THE_EVENT = ("08", "40", "53", "55", "57", "58", "25006", "42P01", "42501")
@@ -79,7 +60,7 @@ class Database:
         """Prepare the connections; the first is made when it is first used."""
         parsed = checked(url)
         if not is_sqlite(parsed):
-            return cls(_server_engine(parsed), _server_engine(parsed, is_reader=True))
+            return cls(server_engine(parsed), server_engine(parsed, is_reader=True))
         return cls(
             engine_for(parsed, pool_size=1),
             engine_for(parsed, is_reader=True, pool_size=READERS_MAX),
@@ -153,91 +134,6 @@ class Database:
         await self._writer.dispose()
 
 
-def checked(url: str) -> URL:
-    """Parse a database URL, or say what is wrong with it without repeating its password."""
-    try:
-        parsed = make_url(url)
-        drivername = parsed.drivername
-    except (ArgumentError, NoSuchModuleError, ValueError):
-        drivername, parsed = "", URL.create("")
-    if drivername not in DRIVERS:
-        message = (
-            "LUMBOT_DATABASE_URL is not a database that Lumbot knows. Use "
-            "sqlite+aiosqlite:///lumbot.db or "
-            "postgresql+asyncpg://user:password@host/name."  # pragma: allowlist secret
-        )
-        raise DatabaseUnusable(message)
-    if is_sqlite(parsed):
-        check_sqlite(sqlcipher3.sqlite_version_info)
-        if parsed.database in (None, "", ":memory:"):
-            message = (
-                "LUMBOT_DATABASE_URL names no file, so every answer would be lost at a restart. "
-                "Use for example sqlite+aiosqlite:///lumbot.db."
-            )
-            raise DatabaseUnusable(message)
-    return parsed
-
-
-def check_sqlite(version: tuple[int, int, int]) -> None:
-    """Refuse a SQLite that can corrupt its file."""
-    if version < SQLITE_OLDEST:
-        found, oldest = (".".join(map(str, each)) for each in (version, SQLITE_OLDEST))
-        message = (
-            f"SQLite {found} can corrupt a database in use; Lumbot needs {oldest} or later. "
-            "Install the locked packages again: make environment."
-        )
-        raise DatabaseUnusable(message)
-
-
-def engine_for(
-    url: URL, *, is_reader: bool = False, is_rebuilding: bool = False, **pool: int
-) -> AsyncEngine:
-    """Make an SQLite engine with the house's hooks.
-
-    ``is_rebuilding`` leaves foreign keys unchecked, as a migration that rebuilds a table needs.
-    """
-    plain = without_key(url)
-    if pool:
-        engine = create_async_engine(plain, module=Driver(), max_overflow=0, **pool)
-    else:
-        engine = create_async_engine(plain, module=Driver())
-    pragmas = [
-        *unlocking(url.password),
-        "busy_timeout=5000",
-        "journal_mode=wal",
-        "synchronous=full",
-        "secure_delete=on",  # what is deleted is overwritten in the file
-        f"foreign_keys={'off' if is_rebuilding else 'on'}",
-        f"query_only={'on' if is_reader else 'off'}",
-    ]
-
-    @event.listens_for(engine.sync_engine, "connect")
-    def _connected(dbapi: Any, _record: object) -> None:  # noqa: ANN401 - the driver's own
-        dbapi.isolation_level = None  # else the driver opens transactions when it sees fit
-        cursor = dbapi.cursor()
-        for pragma in pragmas:
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
-
-    @event.listens_for(engine.sync_engine, "begin")
-    def _begun(conn: SyncConnection) -> None:
-        conn.exec_driver_sql("BEGIN DEFERRED" if is_reader else "BEGIN IMMEDIATE")
-
-    return engine
-
-
-def _server_engine(url: URL, *, is_reader: bool = False) -> AsyncEngine:
-    """Make a PostgreSQL engine; a reader sees one moment, and cannot write."""
-    session = {**SESSION, "default_transaction_read_only": "on" if is_reader else "off"}
-    return create_async_engine(
-        url,
-        isolation_level="REPEATABLE READ" if is_reader else "READ COMMITTED",
-        pool_size=READERS_MAX if is_reader else 1,
-        max_overflow=0,
-        connect_args={"timeout": CONNECT_SECONDS, "server_settings": session},
-    )
-
-
 def insert(conn: Connection, table: Table) -> Insert:
     """Return the dialect's insert, which can answer a conflict."""
     return sqlite.insert(table) if conn.dialect.name == "sqlite" else postgresql.insert(table)
@@ -246,22 +142,6 @@ def insert(conn: Connection, table: Table) -> Insert:
 def clean_after(conn: Connection) -> None:
     """Have the file cleaned after this transaction of what it has deleted."""
     conn.info[UNCLEAN] = True
-
-
-def file_of(url: str) -> str | None:
-    """Return where the database lies, None when it is on a server."""
-    parsed = checked(url)
-    return parsed.database if is_sqlite(parsed) else None
-
-
-def lock_beside(file: str) -> Path:
-    """Return the file that whoever serves from a database file keeps locked."""
-    return Path(f"{file}.lock")
-
-
-def is_sqlite(url: URL) -> bool:
-    """Tell the database in one file from the one for several machines."""
-    return url.get_backend_name() == "sqlite"
 
 
 @asynccontextmanager

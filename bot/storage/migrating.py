@@ -16,8 +16,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.errors import DatabaseUnusable
-from bot.storage.database import checked, engine_for, is_sqlite
 from bot.storage.encryption import check_key, connect
+from bot.storage.engines import checked, engine_for, is_sqlite
 
 UPGRADING = -1  # a lock's number that is nobody's Telegram id
 FOLDER = Path(__file__).parent / "migrations"

@@ -14,7 +14,7 @@ from sqlalchemy.engine import make_url
 
 from bot.emulator import Fault
 from bot.storage import erasing, patients, tombstones
-from bot.storage.database import is_sqlite
+from bot.storage.engines import is_sqlite
 from bot.storage.schema import METADATA
 from flows import kept
 from tests.acceptance.clinic import Clinic, Patient

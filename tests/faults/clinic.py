@@ -21,7 +21,8 @@ from sqlalchemy.engine import make_url
 from bot.config import load
 from bot.emulator import Server, Telegram, User
 from bot.storage import outbox, waits
-from bot.storage.database import Database, is_sqlite
+from bot.storage.database import Database
+from bot.storage.engines import is_sqlite
 from bot.storage.migrating import upgrade
 from tests.faults.figures import Figures
 from tests.faults.machines import LOOK_SECONDS, Clock, Machine, Yard

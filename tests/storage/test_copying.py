@@ -12,7 +12,8 @@ from sqlalchemy import insert, text, update
 from bot.errors import DatabaseUnusable
 from bot.storage import copying
 from bot.storage.copying import Content, copy
-from bot.storage.database import Connection, Database, lock_beside
+from bot.storage.database import Connection, Database
+from bot.storage.engines import lock_beside
 from bot.storage.migrating import upgrade
 from bot.storage.schema import PATIENTS, QUESTIONNAIRES, SESSIONS, WORKLIST
 from tests.postgres.server import PostgresServer

@@ -11,7 +11,8 @@ from sqlalchemy import text
 
 from bot.errors import DatabaseUnavailable, DatabaseUnusable
 from bot.storage import patients
-from bot.storage.database import Database, check_sqlite, checked
+from bot.storage.database import Database
+from bot.storage.engines import check_sqlite, checked
 from bot.storage.patients import Newcomer
 from flows.session import Profile
 

@@ -10,7 +10,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection, text
 from sqlalchemy.engine import make_url
 
-from bot.storage.database import engine_for
+from bot.storage.engines import engine_for
 from bot.storage.migrating import upgrade
 from bot.storage.schema import METADATA
 
