@@ -36,6 +36,7 @@ _OTHERS = text(
     "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
     " AND application_name = 'lumbot' AND pid <> pg_backend_pid()"
 )
+_FOR_AS_LONG_AS_IT_TAKES = text("SET LOCAL transaction_timeout = 0")
 _GIVEN_HERE = text("SELECT seq FROM sqlite_sequence WHERE name = :name")
 _FORGET_GIVEN = text("DELETE FROM sqlite_sequence WHERE name = :name")
 _GIVE_HERE = text("INSERT INTO sqlite_sequence (name, seq) VALUES (:name, :last)")
@@ -97,6 +98,8 @@ async def _copied(
     source: Database, target: Database, begin: Tell, tell: Tell
 ) -> dict[str, Content]:
     async with target.writing() as into:
+        if target.is_shared:
+            await into.execute(_FOR_AS_LONG_AS_IT_TAKES)
         await _check_empty(into)
         async with source.reading() as out:
             begin(2 * sum([await _count(out, table) for table in TABLES]))

@@ -1,6 +1,7 @@
 """The database: one writing connection and as many readers as needed.
 
-``writing()`` is one transaction, and there is only ever one at a time in this process.
+``writing()`` is one transaction, and there is only ever one at a time in this process. On a
+server it is cut short where it takes longer than ``engines.WRITER`` says.
 """
 
 from __future__ import annotations

@@ -21,6 +21,7 @@ from bot.storage.driver import Driver
 from bot.storage.encryption import unlocking, without_key
 
 SQLITE_OLDEST = (3, 51, 3)
+POSTGRESQL_OLDEST = 170_000  # as a server numbers itself; the first with transaction_timeout
 READERS_MAX = 4
 DRIVERS = ("sqlite+aiosqlite", "postgresql+asyncpg")
 CONNECT_SECONDS = 5
@@ -29,11 +30,14 @@ SESSION = {
     "application_name": "lumbot",
     "idle_in_transaction_session_timeout": "15s",
     "lock_timeout": "10s",
-    "statement_timeout": "30s",  # a process that freezes within a statement is not idle
     "tcp_keepalives_idle": "10",
     "tcp_keepalives_interval": "5",
     "tcp_keepalives_count": "3",
 }
+# For a server, one that freezes between the parts of a statement is neither idle nor in one.
+# A reader keeps nobody waiting, and may take as long as it takes.
+WRITER = {"default_transaction_read_only": "off", "transaction_timeout": "30s"}
+READER = {"default_transaction_read_only": "on"}
 
 
 def checked(url: str) -> URL:
@@ -68,6 +72,17 @@ def check_sqlite(version: tuple[int, int, int]) -> None:
         message = (
             f"SQLite {found} can corrupt a database in use; Lumbot needs {oldest} or later. "
             "Install the locked packages again: make environment."
+        )
+        raise DatabaseUnusable(message)
+
+
+def check_postgresql(version: int) -> None:
+    """Refuse a server that would never free what a machine holds that freezes."""
+    if version < POSTGRESQL_OLDEST:
+        message = (
+            f"Lumbot needs PostgreSQL {POSTGRESQL_OLDEST // 10_000} or later; "
+            f"this server is {version // 10_000}.{version % 10_000}. "
+            "Upgrade it, or name another in LUMBOT_DATABASE_URL."
         )
         raise DatabaseUnusable(message)
 
@@ -111,7 +126,7 @@ def engine_for(
 
 def server_engine(url: URL, *, is_reader: bool = False) -> AsyncEngine:
     """Make a PostgreSQL engine; a reader sees one moment, and cannot write."""
-    session = {**SESSION, "default_transaction_read_only": "on" if is_reader else "off"}
+    session = SESSION | (READER if is_reader else WRITER)
     return create_async_engine(
         url,
         isolation_level="REPEATABLE READ" if is_reader else "READ COMMITTED",

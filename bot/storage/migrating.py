@@ -17,18 +17,19 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.errors import DatabaseUnusable
 from bot.storage.encryption import check_key, connect
-from bot.storage.engines import checked, engine_for, is_sqlite
+from bot.storage.engines import check_postgresql, checked, engine_for, is_sqlite
 
 UPGRADING = -1  # a lock's number that is nobody's Telegram id
 FOLDER = Path(__file__).parent / "migrations"
+SERVER_VERSION = select(func.current_setting("server_version_num"))
 VERSION = table("alembic_version", column("version_num"))
 
 
 async def upgrade(url: str) -> None:
     """Run every revision that this database has not seen, in one transaction.
 
-    Raises DatabaseUnusable for a file or a server that cannot be opened, and for a database
-    that a later version of Lumbot has used.
+    Raises DatabaseUnusable for a file or a server that cannot be opened or is too old, and for
+    a database that a later version of Lumbot has used.
     """
     parsed = checked(url)
     if is_sqlite(parsed):
@@ -38,7 +39,9 @@ async def upgrade(url: str) -> None:
         engine = create_async_engine(parsed)
     try:
         async with engine.begin() as conn:
-            if not is_sqlite(parsed):  # several may start at once; the others find it done
+            if not is_sqlite(parsed):
+                check_postgresql(int((await conn.execute(SERVER_VERSION)).scalar_one()))
+                # Several may start at once; the others find it done.
                 await conn.execute(select(func.pg_advisory_xact_lock(UPGRADING)))
             await conn.run_sync(_upgrade)
     except DBAPIError as error:

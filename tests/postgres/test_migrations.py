@@ -11,6 +11,8 @@ from sqlalchemy import Connection, inspect, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from bot.errors import DatabaseUnusable
+from bot.storage import engines
 from bot.storage.migrating import upgrade
 from bot.storage.schema import METADATA
 from tests.postgres.server import PostgresServer
@@ -75,3 +77,19 @@ async def test_replicas_that_start_together_migrate_once(postgres_server: Postgr
         await engine.dispose()
 
     assert set(METADATA.tables) <= set(names)
+
+
+async def test_a_server_that_is_too_old_is_left_as_it_is(
+    postgres_server: PostgresServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever needs a later one than this says which it is, before anything is made there."""
+    monkeypatch.setattr(engines, "POSTGRESQL_OLDEST", 990_000)
+    with postgres_server.database(is_empty=True) as url:
+        with pytest.raises(DatabaseUnusable, match="PostgreSQL 99 or later; this server is 1"):
+            await upgrade(url)
+        engine = create_async_engine(make_url(url))
+        async with engine.connect() as conn:
+            names = await conn.run_sync(lambda sync: inspect(sync).get_table_names())
+        await engine.dispose()
+
+    assert names == []

@@ -12,7 +12,7 @@ from sqlalchemy import text
 from bot.errors import DatabaseUnavailable, DatabaseUnusable
 from bot.storage import patients
 from bot.storage.database import Database
-from bot.storage.engines import check_sqlite, checked
+from bot.storage.engines import check_postgresql, check_sqlite, checked
 from bot.storage.patients import Newcomer
 from flows.session import Profile
 
@@ -90,6 +90,13 @@ def test_an_sqlite_that_can_corrupt_its_file_is_refused() -> None:
     check_sqlite((3, 51, 3))
     with pytest.raises(DatabaseUnusable, match=r"SQLite 3\.40\.1 .* needs 3\.51\.3 or later"):
         check_sqlite((3, 40, 1))
+
+
+def test_a_postgresql_that_frees_nothing_is_refused() -> None:
+    """The error names the version found and the one needed."""
+    check_postgresql(170_000)
+    with pytest.raises(DatabaseUnusable, match=r"PostgreSQL 17 or later; this server is 16\.4\."):
+        check_postgresql(160_004)
 
 
 @pytest.mark.parametrize(
