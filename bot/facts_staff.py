@@ -35,6 +35,7 @@ from flows.clinic.facts_staff import (
     CheckInFiled,
     CodeFound,
     Colleague,
+    Held,
     Invited,
     Matter,
     MatterFound,
@@ -161,10 +162,21 @@ async def _as_rows(fetch: Fetch[patient_lists.Listed], number: int) -> Page[Pati
     return Page(rows, page.number, page.pages, page.count)
 
 
-async def code(conn: Connection, key: str, _reader: Reader) -> CodeFound:
+async def holder(conn: Connection, key: str, _reader: Reader) -> Held:
+    """Return who has this reference; the key is the reference as it is kept."""
+    found = await patients.holder(conn, key)
+    return Held(0 if found is None else found[0])
+
+
+async def code(conn: Connection, key: str, reader: Reader) -> CodeFound:
     """Return the invite of a code as somebody wrote it."""
     found = await invites.find(conn, hash_of(key))
-    return CodeFound(None if found is None else _invited(found))
+    if found is None:
+        return CodeFound(None)
+    held = await patients.holder(conn, found.reference)
+    return CodeFound(
+        replace(_invited(found), is_held=held is not None and held[1] != reader.person_id)
+    )
 
 
 async def open_invites(conn: Connection, key: str, reader: Reader) -> Page[Invited]:
@@ -253,6 +265,7 @@ LOOKUPS: Final[Mapping[NeedKind, Lookup]] = {
     NeedKind.CARD: card,
     NeedKind.PATIENTS: patient_rows,
     NeedKind.PATIENTS_NAMED: found_patients,
+    NeedKind.HOLDER: holder,
     NeedKind.CODE: code,
     NeedKind.INVITES: open_invites,
     NeedKind.STAFF: colleagues,

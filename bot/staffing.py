@@ -61,7 +61,10 @@ async def opened(settings: Settings) -> AsyncIterator[Database]:
 async def invite(
     settings: Settings, clock: Clock, kind: InviteKind, *, role: str = "", reference: str = ""
 ) -> Made:
-    """Make an invite; its code is told here and nowhere else."""
+    """Make an invite; its code is told here and nowhere else.
+
+    Raises LumbotError where somebody has joined with the reference already.
+    """
     secret, key = settings.token.get_secret_value(), f"cli.{secrets.token_hex(16)}"
     async with connected(secret, settings.api_url, clock) as bot:
         url = link(bot.username, code_of(secret, key))
@@ -70,6 +73,12 @@ async def invite(
     kept = normalised(reference)
     made = NewInvite(code_hash, kind.value, role, kept, None, now, now + GOOD_FOR)
     async with opened(settings) as database, database.writing() as conn:
+        held = await patients.holder(conn, kept)
+        if held is not None:
+            raise LumbotError(
+                f"Patient {held[0]} has the reference {kept!r} already, and it is one person's "
+                f"only. Check it; with a new account, first `lumbot patient erase {held[0]}`."
+            )
         await invites.add(conn, made)
         await audit.add(conn, [Line(now, COMMAND_LINE, "invite_made", None, role or kind.value)])
     return Made(url, made.expires_at)

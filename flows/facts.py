@@ -21,6 +21,7 @@ class NeedKind(StrEnum):
     CARD = "card"
     PATIENTS = "patients"
     PATIENTS_NAMED = "patients_named"
+    HOLDER = "holder"
     CODE = "code"
     INVITES = "invites"
     STAFF = "staff"

@@ -50,6 +50,6 @@ def _trouble(step: Step, invite: Invited | None) -> str:
         return "invite-unknown"
     if invite.is_used:
         return "invite-used"
-    if invite.is_revoked:
+    if invite.is_revoked or invite.is_held:
         return "invite-gone"
     return "invite-expired" if step.at >= invite.expires_at else ""

@@ -211,12 +211,14 @@ async def file_nudge(
 
 
 async def link(conn: Connection, patient_id: int, reference: str, at: datetime) -> None:
-    """Give a patient the visits of the reference that they joined with, and set their nudges."""
-    await conn.execute(
-        update(APPOINTMENTS)
-        .where(APPOINTMENTS.c.reference == reference)
-        .values(patient_id=patient_id)
-    )
+    """Give a patient the visits of the reference that they joined with, and set their nudges.
+
+    Those of another reference are theirs no longer, and not erased with them.
+    """
+    is_theirs = APPOINTMENTS.c.reference == reference
+    was_theirs = APPOINTMENTS.c.patient_id == patient_id
+    await conn.execute(update(APPOINTMENTS).where(was_theirs, ~is_theirs).values(patient_id=None))
+    await conn.execute(update(APPOINTMENTS).where(is_theirs).values(patient_id=patient_id))
     key = f"joined.{at.astimezone(UTC):%Y%m%dT%H%M%S%f}"
     await waits.put(conn, [Wait(patient_id, LOOK, key, at)])
 
@@ -245,13 +247,13 @@ async def change(conn: Connection, number: int, row: dict[str, Any]) -> VisitKno
 
 
 async def joined(conn: Connection, references: Collection[str]) -> dict[str, int]:
-    """Return the patient of each of these references who has joined; the latest, if several."""
+    """Return the patient of each of these references who has joined."""
     found = await conn.execute(
-        select(PATIENTS.c.reference, func.max(PATIENTS.c.id).label("number"))
-        .where(PATIENTS.c.reference.in_(references), PATIENTS.c.reference != "")
-        .group_by(PATIENTS.c.reference)
+        select(PATIENTS.c.reference, PATIENTS.c.id).where(
+            PATIENTS.c.reference.in_(references), PATIENTS.c.reference != ""
+        )
     )
-    return {row.reference: row.number for row in found}
+    return {row.reference: row.id for row in found}
 
 
 async def page(conn: Connection, after: int, limit: int) -> list[VisitKnown]:

@@ -47,6 +47,15 @@ async def numbers(conn: Connection, telegram_ids: Collection[int]) -> dict[int, 
     return {row.telegram_id: row.id for row in found}
 
 
+async def holder(conn: Connection, reference: str) -> tuple[int, int] | None:
+    """Return number and Telegram id of who has this reference of the clinic."""
+    if not reference:
+        return None
+    columns = (PATIENTS.c.id, PATIENTS.c.telegram_id)
+    row = (await conn.execute(select(*columns).where(PATIENTS.c.reference == reference))).first()
+    return None if row is None else (row.id, row.telegram_id)
+
+
 async def crowd(conn: Connection) -> int:
     """Return how many patients there may be: the highest number given, which is found at once."""
     highest: int | None = (await conn.execute(select(func.max(PATIENTS.c.id)))).scalar_one()

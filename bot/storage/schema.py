@@ -106,6 +106,14 @@ PATIENTS = Table(
     sqlite_autoincrement=True,
 )
 IS_STAFF = text("role <> ''")  # in a statement these very words: so SQLite knows the index fits
+HAS_REFERENCE = text("reference <> ''")
+Index(
+    "uq_patients_reference",
+    PATIENTS.c.reference,
+    unique=True,  # two patients with one would see each other's visits
+    sqlite_where=HAS_REFERENCE,
+    postgresql_where=HAS_REFERENCE,
+)
 Index("ix_patients_role", PATIENTS.c.role, sqlite_where=IS_STAFF, postgresql_where=IS_STAFF)
 
 SESSIONS = Table(

@@ -101,8 +101,18 @@ class PatientRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """Whose a reference is, by the clinic's number; 0 while it is nobody's."""
+
+    patient_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Invited:
-    """An invite; ``code_hash`` is never handed out."""
+    """An invite; ``code_hash`` is never handed out.
+
+    ``is_held``: somebody else has joined with its reference, which is one person's only.
+    """
 
     id: int
     kind: str
@@ -111,6 +121,7 @@ class Invited:
     expires_at: datetime
     is_used: bool = False
     is_revoked: bool = False
+    is_held: bool = False
 
 
 @dataclass(frozen=True, slots=True)

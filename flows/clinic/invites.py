@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 
 from flows.clinic import roles
 from flows.clinic.acts import LINK, InviteKind, MakeInvite, RevokeInvite
-from flows.clinic.facts_staff import Invited, InvitePage, Page
+from flows.clinic.facts_staff import Held, Invited, InvitePage, Page
 from flows.clinic.paging import counted, menu_row, number_in, page_in, turning
 from flows.facts import Need, NeedKind
 from flows.flow import OPENED, Flow, Step, rule
@@ -34,11 +35,17 @@ def needs(step: Step, trigger: str) -> tuple[Need, ...]:
     """The page that is opened, or the one that is shown again."""
     if trigger == OPENED:
         return () if step.value.startswith(REVOKE) else (_need(step, page_in(step.value)),)
+    if trigger == "typed" and step.state == State.ASKING:
+        return (_holder(step),)
     return (_need(step, _page(step)),) if step.state == State.LIST else ()
 
 
 def _need(step: Step, number: int) -> Need:
     return Need(NeedKind.INVITES, f"{step.profile.role}.{number}")
+
+
+def _holder(step: Step) -> Need:
+    return Need(NeedKind.HOLDER, normalised(step.value))
 
 
 def _page(step: Step) -> int:
@@ -79,6 +86,20 @@ def _make(step: Step, reference: str) -> None:
 def is_reference(step: Step) -> bool:
     """What was typed can be a reference."""
     return 0 < len(step.value.strip()) <= REFERENCE_MAX and "\n" not in step.value
+
+
+def is_held(step: Step) -> bool:
+    """What was typed is the reference of somebody who has joined."""
+    return is_reference(step) and step.fact(_holder(step), Held).patient_id > 0
+
+
+def tell_whose(step: Step) -> None:
+    """Say whose it is: two people with one reference would see each other's visits."""
+    number = step.fact(_holder(step), Held).patient_id
+    card = opening("matter-card", "patient", str(number))
+    rows = ((card,),) if roles.may_enter(step.profile.role, "patient") else ()
+    said = screen(text("invite-reference-taken", patient=number), rows=rows)
+    step.say(replace(said, about=number))
 
 
 def ask_again(step: Step) -> None:
@@ -142,6 +163,7 @@ def _button(invite: Invited) -> Button:
 
 RULES = (
     rule("wanted", State.LIST, State.ASKING),
+    rule("typed", State.ASKING, State.ASKING, when=is_held, do=tell_whose),
     rule("typed", State.ASKING, State.MADE, when=is_reference, do=make),
     rule("typed", State.ASKING, State.ASKING, do=ask_again),
     rule("anonymous", State.ASKING, State.MADE, do=make_without),

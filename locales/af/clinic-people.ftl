@@ -158,6 +158,9 @@ invite-without = Sonder verwysingsnommer
 # Variables:
 #   $most (number) - how many letters fit
 invite-reference-long = Tik asseblief een reël van hoogstens { $most } letters.
+# Variables:
+#   $patient (number) - the patient's number
+invite-reference-taken = Pasiënt { $patient } het reeds hierdie verwysingsnommer. Dit kan net aan een mens behoort. Gaan dit asseblief na.
 invite-record = ’n Uitnodiging is gemaak.
 invite-made = Die uitnodiging is hier bo. Wys dit of stuur dit aan. Dit werk een keer, vir 14 dae.
 # Variables:

@@ -174,6 +174,9 @@ invite-reference-long =
         [many] الرجاء كتابة سطر واحد لا يزيد على { $most } حرفًا.
        *[other] الرجاء كتابة سطر واحد لا يزيد على { $most } حرف.
     }
+# Variables:
+#   $patient (number) - the patient's number
+invite-reference-taken = رقم الملف هذا مسجل للمريض { $patient }. لا يمكن أن يكون لأكثر من شخص واحد. الرجاء التحقق منه.
 invite-record = أنشئت دعوة.
 invite-made = الدعوة في الأعلى. يمكن عرضها أو إرسالها. تصلح مرة واحدة، مدة 14 يومًا.
 # Variables:

@@ -158,6 +158,9 @@ invite-without = Ohne Kennung
 # Variables:
 #   $most (number) - how many letters fit
 invite-reference-long = Bitte schreiben Sie eine Zeile mit höchstens { $most } Zeichen.
+# Variables:
+#   $patient (number) - the patient's number
+invite-reference-taken = Pat. { $patient } hat diese Kennung schon. Sie kann nur zu einer Person gehören. Bitte prüfen Sie sie.
 invite-record = Eine Einladung wurde erstellt.
 invite-made = Die Einladung steht oben. Zeigen Sie sie, oder senden Sie sie weiter. Sie gilt einmal, 14 Tage lang.
 # Variables:

@@ -158,6 +158,9 @@ invite-without = Without a reference
 # Variables:
 #   $most (number) - how many letters fit
 invite-reference-long = Please type one line of at most { $most } letters.
+# Variables:
+#   $patient (number) - the patient's number
+invite-reference-taken = Patient { $patient } already has this reference. It can belong to one person only. Please check it.
 invite-record = An invite was made.
 invite-made = The invite is above. Show it or send it on. It works once, for 14 days.
 # Variables:

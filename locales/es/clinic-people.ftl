@@ -158,6 +158,9 @@ invite-without = Sin referencia
 # Variables:
 #   $most (number) - cuántas letras caben
 invite-reference-long = Escribe una sola línea de { $most } letras como mucho, por favor.
+# Variables:
+#   $patient (number) - el número del paciente
+invite-reference-taken = El paciente { $patient } ya tiene esta referencia. Solo puede ser de una persona. Compruébala, por favor.
 invite-record = Se ha creado una invitación.
 invite-made = La invitación está arriba. Muéstrala o envíala. Sirve una vez, durante 14 días.
 # Variables:

@@ -166,6 +166,9 @@ invite-reference-long =
         [one] Tapez une seule ligne de { $most } caractère au plus.
        *[other] Tapez une seule ligne de { $most } caractères au plus.
     }
+# Variables:
+#   $patient (number) - the patient's number
+invite-reference-taken = Le patient n° { $patient } a déjà cette référence. Elle ne peut être qu’à une seule personne. Vérifiez-la, s’il vous plaît.
 invite-record = Une invitation a été créée.
 invite-made = L’invitation est ci-dessus. Montrez-la ou transmettez-la. Elle sert une fois, pendant 14 jours.
 # Variables:

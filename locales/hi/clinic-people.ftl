@@ -158,6 +158,9 @@ invite-without = बिना रेफ़रेंस
 # Variables:
 #   $most (number) - how many letters fit
 invite-reference-long = कृपया ज़्यादा से ज़्यादा { $most } अक्षरों की एक लाइन लिखें।
+# Variables:
+#   $patient (number) - the patient's number
+invite-reference-taken = यह रेफ़रेंस पहले से मरीज़ { $patient } का है। यह एक ही व्यक्ति का हो सकता है। कृपया फिर से देखें।
 invite-record = एक इनवाइट बना।
 invite-made = इनवाइट ऊपर है। इसे दिखाएँ या आगे भेजें। यह एक बार चलता है, 14 दिन तक।
 # Variables:

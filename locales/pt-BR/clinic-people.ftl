@@ -162,6 +162,9 @@ invite-reference-long =
         [one] Escreva uma só linha de no máximo { $most } letra, por favor.
        *[other] Escreva uma só linha de no máximo { $most } letras, por favor.
     }
+# Variables:
+#   $patient (number) - the patient's number
+invite-reference-taken = Paciente { $patient } já tem esta referência. Ela só pode ser de uma pessoa. Confira, por favor.
 invite-record = Um convite foi criado.
 invite-made = O convite está acima. Mostre ou mande. Ele vale uma vez, por 14 dias.
 # Variables:

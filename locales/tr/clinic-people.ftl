@@ -158,6 +158,9 @@ invite-without = Referanssız
 # Variables:
 #   $most (number) - how many letters fit
 invite-reference-long = Lütfen en fazla { $most } harflik tek bir satır yazın.
+# Variables:
+#   $patient (number) - the patient's number
+invite-reference-taken = Bu referans zaten { $patient } numaralı hastanın. Yalnızca tek bir kişiye ait olabilir. Lütfen kontrol edin.
 invite-record = Bir davet hazırlandı.
 invite-made = Davet yukarıda. Gösterin ya da gönderin. 14 gün içinde bir kez kullanılabilir.
 # Variables:

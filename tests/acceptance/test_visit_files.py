@@ -10,6 +10,21 @@ from tests.acceptance.clinic import Clinic, Patient
 from tests.acceptance.visit_lists import FRIDAY, VISIT, booked, listed, takes, uploads, when
 
 LINK = re.compile(r"https://t\.me/\w+\?start=([\w-]+)")
+WHOSE = "SELECT patient_id FROM appointments ORDER BY reference"
+
+
+async def asks_for_invite(clinic: Clinic, reference: str) -> None:
+    """Have staff type the reference of a patient whom they want to invite."""
+    await clinic.staff.says("/clinic")
+    await clinic.staff.taps_through("clinic-open-invites", "invite-new")
+    await clinic.staff.says(reference)
+
+
+async def invited(clinic: Clinic, reference: str) -> str:
+    """Return the code of a new invite."""
+    await asks_for_invite(clinic, reference)
+    codes = [found[1] for each in clinic.staff.news if (found := LINK.search(each))]
+    return codes[-1]
 
 
 async def test_a_file_is_shown_before_it_is_taken(clinic: Clinic, joined: Patient) -> None:
@@ -87,11 +102,8 @@ async def test_the_day_is_summed_up_at_closing_time(clinic: Clinic, joined: Pati
 async def test_visits_of_somebody_who_joins_later_are_theirs_then(clinic: Clinic) -> None:
     """A reference that nobody has yet is kept, and its visits are nudged for once they join."""
     await takes(clinic, listed(booked()))
-    assert await clinic.rows("SELECT patient_id FROM appointments") == [(None,)]
-    await clinic.staff.says("/clinic")
-    await clinic.staff.taps_through("clinic-open-invites", "invite-new")
-    await clinic.staff.says("ab-12")
-    code = next(found[1] for each in clinic.staff.news if (found := LINK.search(each)))
+    assert await clinic.rows(WHOSE) == [(None,)]
+    code = await invited(clinic, "ab-12")
 
     ana = await clinic.patient()
     await ana.says(f"/start {code}")
@@ -99,6 +111,46 @@ async def test_visits_of_somebody_who_joins_later_are_theirs_then(clinic: Clinic
     await clinic.until(VISIT - timedelta(days=3))
 
     ana.sees("visit-nudge-72h", when=when())
+
+
+async def test_a_reference_is_one_patients_only(clinic: Clinic, joined: Patient) -> None:
+    """An invite for a reference that somebody has is not made, and whose it is is said."""
+    await asks_for_invite(clinic, " ab-12")
+
+    clinic.staff.sees("invite-reference-taken", patient=2)
+    assert (await joined.profile()).reference == "AB-12"
+    assert await clinic.rows("SELECT id FROM invites") == []
+
+
+async def test_of_two_links_for_one_reference_the_second_shows_no_visits(clinic: Clinic) -> None:
+    """The visits stay with who joined first; the other starts without a reference."""
+    await takes(clinic, listed(booked()))
+    codes = [await invited(clinic, "AB-12") for _ in range(3)]
+    ana, ben = await clinic.patient(), await clinic.patient()
+    await ana.says(f"/start {codes[0]}")
+
+    await ben.says(f"/start {codes[1]}")
+    await ana.says(f"/start {codes[2]}")
+
+    ben.sees("invite-gone")
+    ana.sees("invite-joined")
+    assert ((await ana.profile()).reference, (await ben.profile()).reference) == ("AB-12", "")
+    assert await clinic.rows(WHOSE) == [(2,)]
+
+
+async def test_a_wrong_reference_is_put_right_by_another_link(
+    clinic: Clinic, joined: Patient
+) -> None:
+    """The visits of the one before are nobody's then, and its patient can join with it."""
+    await takes(clinic, listed(booked(), f"2,CD-9,{FRIDAY},11:00,30,,"), count=2)
+    await joined.says(f"/start {await invited(clinic, 'CD-9')}")
+    assert await clinic.rows(WHOSE) == [(None,), (2,)]
+    ana = await clinic.patient()
+
+    await ana.says(f"/start {await invited(clinic, 'AB-12')}")
+
+    ana.sees("invite-joined")
+    assert await clinic.rows(WHOSE) == [(3,), (2,)]
 
 
 async def test_what_staff_do_with_visits_is_in_the_audit_log(

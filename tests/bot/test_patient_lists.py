@@ -1,8 +1,9 @@
-"""How staff find a patient by what they type."""
+"""How staff find a patient by what they type; a reference is one patient's only."""
 
 from __future__ import annotations
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from bot.storage import patient_lists
 from tests.bot.clinic import Clinic, wrote
@@ -26,3 +27,13 @@ async def test_what_is_no_number_of_a_patient_finds_nobody(clinic: Clinic, typed
 
     async with clinic.database.reading() as conn:
         assert await patient_lists.named(conn, typed, typed, limit=9) == ([], 0)
+
+
+async def test_the_database_holds_a_reference_once(clinic: Clinic) -> None:
+    """Whatever a flow may overlook; any number of patients have none."""
+    await clinic.receive(wrote(1, "/start"), wrote(2, "/start", person=8))
+    assert await clinic.rows("SELECT reference FROM patients") == [("",), ("",)]
+
+    with pytest.raises(IntegrityError):
+        async with clinic.database.writing() as conn:
+            await conn.exec_driver_sql("UPDATE patients SET reference = 'AB-12'")

@@ -70,6 +70,18 @@ async def test_an_invite_of_the_command_line_joins_by_its_reference(
     assert await clinic.rows("SELECT reference FROM patients") == [("AB 12",)]
 
 
+async def test_a_reference_that_a_patient_has_is_refused(desk: Desk, clinic: Clinic) -> None:
+    """It is said whose it is, and no invite is made."""
+    await clinic.receive(wrote(1, "/start"))
+    async with clinic.database.writing() as conn:
+        await conn.exec_driver_sql("UPDATE patients SET reference = 'AB 12'")
+
+    with pytest.raises(LumbotError, match="Patient 1 has the reference 'AB 12' already"):
+        await desk.invites(InviteKind.PATIENT, reference="ab 12")
+
+    assert await clinic.rows("SELECT id FROM invites") == []
+
+
 async def test_no_two_invites_are_alike(desk: Desk) -> None:
     """Each has a code of its own."""
     made = {(await desk.invites(InviteKind.STAFF, role="clinician")).url for _ in range(5)}

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from flows.clinic.facts_broadcasts import Audience, BroadcastPage
 from flows.clinic.facts_report import Report, Week
-from flows.clinic.facts_staff import CardFound, CodeFound, MatterFound, Page
+from flows.clinic.facts_staff import CardFound, CodeFound, Held, MatterFound, Page
 from flows.events import Event
 from flows.facts import Facts, NeedKind
 from flows.needs import needs
@@ -58,6 +58,7 @@ EXAMPLES: dict[NeedKind, object] = {
     NeedKind.CARD: CardFound(None),
     NeedKind.PATIENTS: Page((), 0, 1, 0),
     NeedKind.PATIENTS_NAMED: Page((), 0, 1, 0),
+    NeedKind.HOLDER: Held(0),
     NeedKind.CODE: CodeFound(None),
     NeedKind.INVITES: Page((), 0, 1, 0),
     NeedKind.STAFF: Page((), 0, 1, 0),

@@ -17,9 +17,10 @@ from flows.clinic.acts import (
     RevokeInvite,
 )
 from flows.clinic.facts_staff import Colleague as Known
-from flows.clinic.facts_staff import Invited, Noted, Page, PatientRow
-from flows.effects import ClearFlag, OpenPhase, SendChart, SendPage
+from flows.clinic.facts_staff import Held, Invited, Noted, Page, PatientRow
+from flows.effects import ClearFlag, OpenPhase, Say, SendChart, SendPage
 from flows.facts import NeedKind
+from flows.texts import text
 from tests.flows.drive import START
 from tests.flows.staffed import Colleague, card, colleague
 from tests.flows.talk import found, taps, types
@@ -171,7 +172,7 @@ def test_an_invite_carries_the_reference_as_the_clinic_writes_it() -> None:
     """Or none."""
     for typed, reference in ((" ab  12", "AB 12"), (None, "")):
         who = colleague("front_desk")
-        who.known[NeedKind.INVITES] = page()
+        who.known |= {NeedKind.INVITES: page(), NeedKind.HOLDER: Held(0)}
         who.open("invites")
         taps(who, "invite-new")
         if typed is None:
@@ -186,11 +187,28 @@ def test_a_reference_is_one_short_line() -> None:
     """64 letters fit, one more does not."""
     for typed, state in (("x" * 64, "made"), ("x" * 65, "asking"), ("a\nb", "asking")):
         who = colleague()
-        who.known[NeedKind.INVITES] = page()
+        who.known |= {NeedKind.INVITES: page(), NeedKind.HOLDER: Held(0)}
         who.open("invites")
         taps(who, "invite-new")
         types(who, typed)
         assert who.place == f"invites.{state}"
+
+
+@pytest.mark.parametrize(("role", "offered"), [("owner", True), ("front_desk", False)])
+def test_a_reference_that_a_patient_has_makes_no_invite(role: str, *, offered: bool) -> None:
+    """Whose it is is said, with the card for who may see it, and another can be typed."""
+    who = colleague(role)
+    who.known |= {NeedKind.INVITES: page(), NeedKind.HOLDER: Held(7)}
+    who.open("invites")
+    taps(who, "invite-new")
+
+    types(who, "ab-12")
+
+    assert not found(who, MakeInvite)
+    (said,) = found(who, Say)
+    assert said.screen.lines == (text("invite-reference-taken", patient=7),)
+    assert (said.screen.about, bool(said.screen.rows)) == (7, offered)
+    assert who.place == "invites.asking"
 
 
 def test_an_open_invite_is_taken_back_after_a_second_tap() -> None:

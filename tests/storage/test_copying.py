@@ -67,7 +67,7 @@ async def next_patient(url: str) -> int:
     async with database.reading() as conn:
         row = dict((await conn.execute(PATIENTS.select())).mappings().all()[0])
     async with database.writing() as conn:
-        values = {**row, "telegram_id": 1}
+        values = {**row, "telegram_id": 1, "reference": ""}
         del values["id"]
         added = await conn.execute(insert(PATIENTS).values(values).returning(PATIENTS.c.id))
         number = int(added.scalar_one())

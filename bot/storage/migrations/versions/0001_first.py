@@ -17,6 +17,7 @@ WAITING = sa.text("state IN ('due', 'sending')")
 HANDLED = sa.text("state <> 'new'")
 OVER = sa.text("state NOT IN ('due', 'sending')")
 STAFF = sa.text("role <> ''")
+HAS_REFERENCE = sa.text("reference <> ''")
 OPEN = sa.text("state = 'open'")
 CLOSED = sa.text("state <> 'open'")
 UNCLEARED = sa.text("state <> 'cleared'")
@@ -121,6 +122,14 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=STAFF,
         postgresql_where=STAFF,
+    )
+    op.create_index(
+        "uq_patients_reference",
+        "patients",
+        ["reference"],
+        unique=True,
+        sqlite_where=HAS_REFERENCE,
+        postgresql_where=HAS_REFERENCE,
     )
     op.create_table(
         "assessments",
