@@ -204,13 +204,19 @@ def _invited(invite: invites.Invite) -> Invited:
 
 
 async def colleagues(conn: Connection, key: str, _reader: Reader) -> Page[Colleague]:
-    """Return a page of who joined the staff; owners stand in the settings. The key is the page."""
+    """Return a page of who joined the staff, or of them the one with a number.
+
+    The key is the page, or "remove.number". Owners stand in the settings.
+    """
+    chosen, number = _keyed(key)
     members = await patients.members(conn, INVITED)
+    if chosen:
+        members, number = [each for each in members if each[0] == number], 0
 
     async def fetch(offset: int) -> tuple[Sequence[tuple[int, int, str]], int]:
         return members[offset : offset + PAGE_ROWS], len(members)
 
-    page = await _paged(fetch, int(key))
+    page = await _paged(fetch, number)
     entries = [Colleague(*each) for each in page.entries]
     return Page(entries, page.number, page.pages, page.count)
 

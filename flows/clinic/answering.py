@@ -126,10 +126,20 @@ def draw(step: Step) -> Screen:
     """Draw the templates, the words once more, or that they are on their way."""
     found = reader(step)
     if found is None:
-        return Screen((text("answering-none"),), _ways_on(step))
+        return Screen((text(_why_not(step)),), _ways_on(step))
     if not found.reached:
         return Screen((text("answering-unreached", patient=found.patient_id),), _ways_on(step))
     return replace(_drawn(step, found), about=found.patient_id)
+
+
+def _why_not(step: Step) -> str:
+    """Name the words for somebody to whom nothing can be written here."""
+    about = str(step.data.get(ABOUT) or "")
+    if not _may_ask(step, about):
+        return "answering-none"
+    if about.startswith(ITEM):
+        return "answering-none" if step.fact(_need(about), MatterFound).matter else "matter-none"
+    return "patient-none"
 
 
 def _drawn(step: Step, found: Reader) -> Screen:

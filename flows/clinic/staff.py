@@ -33,14 +33,24 @@ class State(StrEnum):
 
 
 def needs(step: Step, trigger: str) -> tuple[Need, ...]:
-    """The page that is opened, or the one that is shown again."""
+    """The page that is opened, or the one that is shown again; and who shall go."""
     if trigger == OPENED:
         return () if step.value.startswith(REMOVE) else (_need(page_in(step.value)),)
+    if step.state == State.REMOVING:
+        return (_chosen(step), _need(_page(step)))
     return (_need(_page(step)),) if step.state == State.LIST else ()
 
 
 def _need(number: int) -> Need:
     return Need(NeedKind.STAFF, str(number))
+
+
+def _chosen(step: Step) -> Need:
+    return Need(NeedKind.STAFF, f"{REMOVE}.{_number(step)}")
+
+
+def _number(step: Step) -> int:
+    return int(step.data.get(CHOSEN) or 0)
 
 
 def _page(step: Step) -> int:
@@ -66,9 +76,15 @@ def invite(step: Step) -> None:
     step.close(text("invite-record"))
 
 
+def is_there(step: Step) -> bool:
+    """Whoever shall go has not gone by themselves meanwhile."""
+    found: StaffPage = step.fact(_chosen(step), Page)
+    return any(each.patient_id == _number(step) for each in found.entries)
+
+
 def remove(step: Step) -> None:
     """End somebody's part: their own conversation closes the clinic's side to them."""
-    step.do(Order(int(step.data[CHOSEN] or 0), OrderKind.END_ROLE))
+    step.do(Order(_number(step), OrderKind.END_ROLE))
 
 
 def draw(step: Step) -> Screen:
@@ -83,9 +99,8 @@ def draw(step: Step) -> Screen:
         case State.ADDED:
             return screen("staff-added", rows=((again,), *menu_row()))
         case State.REMOVING:
-            person = int(step.data[CHOSEN] or 0)
             return screen(
-                text("staff-remove-ask", number=person),
+                text("staff-remove-ask", number=_number(step)),
                 rows=(
                     (opening("clinic-not-yet", NAME, style=Style.PRIMARY),),
                     (button("staff-remove", "removed", style=Style.DANGER),),
@@ -116,7 +131,8 @@ def _button(colleague: Colleague) -> Button:
 RULES = (
     rule("wanted", State.LIST, State.ADDING),
     rule("chosen", State.ADDING, State.ADDED, do=invite),
-    rule("removed", State.REMOVING, State.REMOVED, do=remove),
+    rule("removed", State.REMOVING, State.REMOVED, when=is_there, do=remove),
+    rule("removed", State.REMOVING, State.LIST),
 )
 
 FLOW = Flow(

@@ -111,6 +111,44 @@ async def test_what_is_left_is_one_tombstone(clinic: Clinic, planned: Patient) -
     assert await clinic.rows("SELECT kind FROM waits") == []
 
 
+@pytest.mark.parametrize(
+    ("path", "tapped"),
+    [
+        (["patient-change-phase", "phase-tissue-healing-name"], "patient-set-phase"),
+        (["patient-write", "letter-short-call"], "answering-send"),
+        ([], "patient-hold"),
+    ],
+)
+async def test_staff_who_act_on_her_at_that_moment_read_that_she_is_gone(
+    clinic: Clinic, planned: Patient, path: list[str], tapped: str
+) -> None:
+    """Her last tap and theirs come in one batch; nothing fails, and nothing is written of her."""
+    await clinic.forged(clinic.staff, "1:patient::2")
+    await clinic.staff.taps_through(*path)
+    await planned.says("/erase")
+    await planned.taps("erase-go-on")
+    clinic.staff.looks_away()
+
+    await planned.user.tap(planned.words("erase-confirm"))
+    await clinic.staff.user.tap(clinic.staff.words(tapped))
+    await clinic.house.settled()
+
+    clinic.staff.sees("patient-none")
+    assert not await clinic.rows("SELECT id FROM audit WHERE patient_id IS NOT NULL")
+
+
+async def test_whoever_has_gone_needs_nobody_to_end_their_part(
+    clinic: Clinic, planned: Patient
+) -> None:
+    """An owner who was about to remove them sees the staff without them."""
+    await clinic.forged(clinic.staff, "1:staff::remove.2")
+    await erased(planned)
+
+    await clinic.staff.taps("staff-remove")
+
+    clinic.staff.sees("staff-nobody")
+
+
 async def test_staff_learn_the_number_and_no_more(clinic: Clinic, planned: Patient) -> None:
     """The message has no button: there is nothing left to open."""
     ((number,),) = await clinic.rows("SELECT id FROM patients WHERE role = ''")

@@ -239,6 +239,20 @@ def test_nobody_writes_to_a_patient_who_gets_nothing(gone: str) -> None:
     assert who.lines == ["answering-unreached"]
 
 
+@pytest.mark.parametrize(
+    ("about", "said"), [("item.5", "matter-none"), ("patient.7", "patient-none")]
+)
+def test_who_writes_to_somebody_who_has_gone_reads_that(about: str, said: str) -> None:
+    """It is not asked of them to take the matter first: there is none any more."""
+    who = colleague()
+    who.sees(None)
+    who.knows(None)
+
+    who.open("answering", about)
+
+    assert who.lines == [said]
+
+
 @pytest.mark.parametrize("kind", WorkKind)
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_every_kind_of_work_has_an_alert_that_names_only_the_number(

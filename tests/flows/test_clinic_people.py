@@ -246,6 +246,19 @@ def test_a_colleague_is_removed_after_a_second_tap() -> None:
     assert found(who, Order) == [Order(9, OrderKind.END_ROLE)]
 
 
+def test_a_colleague_who_has_gone_meanwhile_is_only_off_the_list() -> None:
+    """Nobody is left whose conversation could be told."""
+    who = colleague()
+    who.known[NeedKind.STAFF] = page(Known(9, 900, "clinician"))
+    who.open("staff")
+    taps(who, "staff-one")
+    who.known[NeedKind.STAFF] = page()
+
+    taps(who, "staff-remove")
+
+    assert (found(who, Order), who.lines) == ([], ["staff-nobody"])
+
+
 def test_nobody_is_made_an_owner_in_the_chat() -> None:
     """Owners stand in the settings."""
     who = colleague()
