@@ -110,7 +110,7 @@ def purge(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only count.")] = False,
     as_json: Annotated[bool, AS_JSON] = False,
 ) -> None:
-    """Remove what is past its time: updates, messages, waits, and people who never joined."""
+    """Remove what is past its time: updates, messages, waits, files, and who never joined."""
     from bot.clock import SystemClock
     from bot.purging import purge as remove
     from bot.purging import purgeable

@@ -83,13 +83,15 @@ OTHERS: Final = MappingProxyType(
         "broadcasts": "the text of a message to many; who got it stands in outbox",
         "files": "the ids of pictures that are the same for everybody",
         "leases": "which process of several leads just now",
-        "imports": "which appointment files staff have sent",
-        "import_lines": "lines of such a file, by the clinic's own references",
+        "imports": "which appointment files staff have sent; gone after 7 days",
+        "import_lines": "lines of such a file, by the clinic's own references; gone with it",
     }
 )
 
 # People who never agreed to care and whose warning signs are settled are forgotten after this.
 NEVER_ENROLLED_DAYS: Final = 30
+# Files of visits, and what was read of them: until somebody has decided, or let them lie.
+FILE_DAYS: Final = 7
 
 
 def lines() -> tuple[Text, ...]:

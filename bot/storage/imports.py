@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -19,7 +19,6 @@ from bot.storage.schema import IMPORT_LINES, IMPORTS
 from flows.visits_known import ImportKnown, Refusal
 
 REFUSALS_MAX = 20
-KEPT_FOR = timedelta(days=1)
 
 
 class State(StrEnum):
@@ -43,7 +42,7 @@ class Change(StrEnum):
     REFUSED = "refused"
 
 
-OVER = (State.TAKEN, State.DROPPED, State.REFUSED)
+UNDER_WAY = (State.ASKED, State.TAKING)
 TAKEN = (Change.NEW, Change.CHANGED, Change.CANCELLED)
 
 
@@ -72,11 +71,7 @@ class StagedLine:
 async def ask(
     conn: Connection, *, key: str, staff_id: int | None, file_id: str, name: str, at: datetime
 ) -> int:
-    """Note that a file is to be read; return its number, the same one for the same key.
-
-    What was read of files that were over a day ago is forgotten.
-    """
-    await _tidy(conn, at - KEPT_FOR)
+    """Note that a file is to be read; return its number, the same one for the same key."""
     row = {
         "dedupe_key": key,
         "staff_id": staff_id,
@@ -93,16 +88,11 @@ async def ask(
     return number
 
 
-async def _tidy(conn: Connection, before: datetime) -> None:
-    over = select(IMPORTS.c.id).where(IMPORTS.c.state.in_(OVER), IMPORTS.c.at < before)
-    await conn.execute(delete(IMPORT_LINES).where(IMPORT_LINES.c.import_id.in_(over)))
-
-
 async def next_work(conn: Connection) -> Work | None:
     """Return the oldest file sent in the chat that waits to be read or taken."""
     found = await conn.execute(
         select(IMPORTS)
-        .where(IMPORTS.c.state.in_((State.ASKED, State.TAKING)), IMPORTS.c.staff_id.is_not(None))
+        .where(IMPORTS.c.state.in_(UNDER_WAY), IMPORTS.c.staff_id.is_not(None))
         .order_by(IMPORTS.c.id)
         .limit(1)
     )

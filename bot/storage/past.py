@@ -11,10 +11,13 @@ from sqlalchemy import ColumnElement, Row, Select, Table, delete, exists, func, 
 
 from bot.storage.database import Connection
 from bot.storage.erasing import forget
+from bot.storage.imports import UNDER_WAY
 from bot.storage.outbox import WAITING
 from bot.storage.schema import (
     BROADCASTS,
     CONSENTS,
+    IMPORT_LINES,
+    IMPORTS,
     INBOX,
     IS_HANDLED,
     OUTBOX,
@@ -24,7 +27,7 @@ from bot.storage.schema import (
 )
 from bot.storage.waits import OPEN
 from flows.consents import CARE
-from flows.kept import BY_TABLE, NEVER_ENROLLED_DAYS
+from flows.kept import BY_TABLE, FILE_DAYS, NEVER_ENROLLED_DAYS
 
 Found = Sequence[Row[Any]]
 
@@ -36,6 +39,8 @@ class Past(StrEnum):
     MESSAGES = "messages"
     WAITS = "waits"
     STRANGERS = "strangers"
+    FILE_LINES = "file_lines"
+    FILES = "files"
 
 
 DAYS = {
@@ -43,6 +48,8 @@ DAYS = {
     Past.MESSAGES: BY_TABLE[OUTBOX.name].days,
     Past.WAITS: BY_TABLE[WAITS.name].days,
     Past.STRANGERS: NEVER_ENROLLED_DAYS,
+    Past.FILE_LINES: FILE_DAYS,
+    Past.FILES: FILE_DAYS,
 }
 
 
@@ -70,6 +77,10 @@ async def remove(conn: Connection, past: Past, found: Found) -> None:
             await _delete(conn, WAITS, found)
         case Past.STRANGERS:
             await _forget(conn, found)
+        case Past.FILE_LINES:
+            await _delete(conn, IMPORT_LINES, found)
+        case Past.FILES:
+            await _delete(conn, IMPORTS, found)
         case _ as never:
             assert_never(never)
 
@@ -87,8 +98,18 @@ def _older(past: Past, before: datetime) -> Select[Any]:
             return select(*WAITS.primary_key).where(is_past)
         case Past.STRANGERS:
             return _strangers(before)
+        case Past.FILE_LINES:
+            return select(IMPORT_LINES.c.id).join(IMPORTS).where(_is_let_lie(before))
+        case Past.FILES:
+            return select(IMPORTS.c.id).where(_is_let_lie(before)).order_by(IMPORTS.c.id)
         case _ as never:
             assert_never(never)
+
+
+def _is_let_lie(before: datetime) -> ColumnElement[bool]:
+    """A file sent in the chat is read or taken however late; a command that broke off is over."""
+    is_under_way = IMPORTS.c.state.in_(UNDER_WAY) & IMPORTS.c.staff_id.is_not(None)
+    return (IMPORTS.c.at < before) & ~is_under_way
 
 
 def _is_told_once() -> ColumnElement[bool]:

@@ -10,8 +10,8 @@ from sqlalchemy import text, update
 from bot.purging import EVERY, STEP_ROWS, purge, purge_daily, purgeable
 from bot.storage.database import Database
 from bot.storage.past import DAYS, Past
-from bot.storage.schema import INBOX, OUTBOX, PATIENTS, SESSIONS, WAITS
-from flows.kept import BY_TABLE
+from bot.storage.schema import IMPORT_LINES, IMPORTS, INBOX, OUTBOX, PATIENTS, SESSIONS, WAITS
+from flows.kept import BY_TABLE, FILE_DAYS
 from tests.bot.clinic import NOON, Clinic, running, wrote
 
 DAY = timedelta(days=1)
@@ -61,6 +61,7 @@ async def test_what_is_told_to_patients_is_what_is_done() -> None:
     assert DAYS[Past.UPDATES] == BY_TABLE["inbox"].days == 7
     assert DAYS[Past.MESSAGES] == BY_TABLE["outbox"].days == 90
     assert DAYS[Past.WAITS] == BY_TABLE["waits"].days == 90
+    assert DAYS[Past.FILES] == DAYS[Past.FILE_LINES] == FILE_DAYS == 7
 
 
 async def test_what_is_still_to_be_done_never_goes(ana: Clinic) -> None:
@@ -93,6 +94,44 @@ async def test_waits_that_have_fired_go(ana: Clinic) -> None:
     await purge(ana.database, NOON)
 
     assert await ana.rows("SELECT state FROM waits") == [("dropped",)]
+
+
+async def sent_file(clinic: Clinic, days: float, state: str, staff_id: int | None) -> None:
+    """Have one file with two lines, sent so many days ago."""
+    at = NOON - DAY * days
+    row = {"id": 1, "dedupe_key": "k", "file_id": "f", "name": "n", "state": state, "reason": ""}
+    line = {"import_id": 1, "change": "new", "sequence": 0, "content": "{}"}
+    lines = [{**line, "number": number, "source_key": f"{number}"} for number in (1, 2)]
+    async with clinic.database.writing() as conn:
+        await conn.execute(IMPORTS.insert(), [{**row, "staff_id": staff_id, "at": at}])
+        await conn.execute(IMPORT_LINES.insert(), lines)
+
+
+@pytest.mark.parametrize(
+    ("days", "state", "staff_id", "left"),
+    [
+        (6.9, "taken", 1, (1, 2)),
+        (7.1, "taken", 1, (0, 0)),
+        (7.1, "dropped", 1, (0, 0)),
+        (7.1, "refused", 1, (0, 0)),
+        (6.9, "staged", 1, (1, 2)),
+        (7.1, "staged", 1, (0, 0)),
+        (7.1, "asked", 1, (1, 2)),
+        (7.1, "taking", 1, (1, 2)),
+        (6.9, "taking", None, (1, 2)),
+        (7.1, "taking", None, (0, 0)),
+    ],
+)
+async def test_a_file_of_visits_goes_with_its_lines_after_a_week(
+    ana: Clinic, days: float, state: str, staff_id: int | None, left: tuple[int, int]
+) -> None:
+    """Taken or let lie; one that the bot has yet to read or take never goes."""
+    await sent_file(ana, days, state, staff_id)
+
+    await purge(ana.database, NOON)
+
+    counted = "SELECT (SELECT count(*) FROM imports), (SELECT count(*) FROM import_lines)"
+    assert await ana.rows(counted) == [left]
 
 
 @pytest.mark.parametrize(
