@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TypeAlias, assert_never
 
 from bot.invites import GOOD_FOR, code_of, hash_of
-from bot.storage import audit, invites, worklist
+from bot.storage import appointments, audit, invites, worklist
 from bot.storage.audit import Line
 from bot.storage.database import Connection
 from bot.storage.invites import NewInvite
@@ -56,6 +56,7 @@ async def _change(conn: Connection, done: Acted, secret: str) -> None:
             await worklist.give_back(conn, item_id)
         case ClearWork(item_id=item_id, reason=reason):
             await worklist.clear(conn, item_id, done.person_id, done.at, reason.value)
+            await appointments.hear_wish(conn, item_id, done.at)
         case LeaveStaff():
             await worklist.give_back_all(conn, done.person_id)
         case MakeInvite() as invite:

@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, case, func, select, update
+from sqlalchemy import Row, Select, case, exists, func, select, update
 
 from bot.storage import waits
 from bot.storage.database import Connection, insert
-from bot.storage.schema import APPOINTMENTS, NUDGES, PATIENTS
+from bot.storage.schema import APPOINTMENTS, NUDGES, PATIENTS, WORKLIST
 from bot.storage.waits import Wait
+from bot.storage.worklist import CLEARED
+from flows.effects import WorkKind
 from flows.nudging import CANCELLED, LOOK, MISSED
 from flows.visit_acts import AnswerVisit, FileNudge, SettleVisit
 from flows.visits_known import (
@@ -181,6 +183,30 @@ async def settle(conn: Connection, act: SettleVisit, at: datetime, key: str) -> 
     notices = {VisitStatus.CANCELLED: CANCELLED, VisitStatus.MISSED: MISSED}
     await waits.put(conn, wakes(visit, at, key, notices.get(act.status, "")))
     return visit.patient_id
+
+
+async def hear_wish(conn: Connection, item_id: int, at: datetime) -> None:
+    """Book visits again whose patient wanted another time, once staff have cleared every wish.
+
+    A matter does not say of which visit it is, so that with two of them the last one settles all.
+    """
+    matters = WORKLIST.alias()
+    of_kind = WORKLIST.c.kind == WorkKind.MOVE_WANTED.value
+    whose = select(WORKLIST.c.patient_id).where(WORKLIST.c.id == item_id, of_kind)
+    is_wished_for = exists().where(
+        matters.c.patient_id == APPOINTMENTS.c.patient_id,
+        matters.c.kind == WorkKind.MOVE_WANTED.value,
+        matters.c.state != CLEARED,
+    )
+    await conn.execute(
+        update(APPOINTMENTS)
+        .where(
+            APPOINTMENTS.c.patient_id == whose.scalar_subquery(),
+            APPOINTMENTS.c.status == VisitStatus.MOVE_WANTED.value,
+            ~is_wished_for,
+        )
+        .values(status=VisitStatus.BOOKED.value, answer="", wish="", updated_at=at)
+    )
 
 
 def wakes(visit: VisitKnown, at: datetime, key: str, notice: str = "") -> list[Wait]:

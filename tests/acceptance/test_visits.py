@@ -7,9 +7,20 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Calendar
 
+from flows.texts import Text
 from tests.acceptance.clinic import Clinic, Patient
 from tests.acceptance.visit_lists import VISIT, booked, listed, takes, uploads, when
 from tests.acceptance.walks import give_reference
+
+STANDING = "SELECT status, wish FROM appointments ORDER BY id"
+CALLED = ("matter-clear", "matter-reason-called")
+
+
+async def wishes_another_time(joined: Patient, at: datetime = VISIT) -> None:
+    """Ask for a morning instead of this visit."""
+    await joined.says("/appointments")
+    await joined.taps("visit-open", when=when(at))
+    await joined.taps_through("visit-move", "appointment-morning", "visit-move-ask")
 
 
 async def test_nudges_come_three_days_and_one_day_before(clinic: Clinic, joined: Patient) -> None:
@@ -75,6 +86,37 @@ async def test_moving_gives_the_clinic_a_task(clinic: Clinic, joined: Patient) -
     assert await clinic.rows("SELECT status, wish FROM appointments") == [
         ("move_wanted", "morning.2")
     ]
+
+
+async def test_a_wish_that_staff_have_cleared_is_settled(clinic: Clinic, joined: Patient) -> None:
+    """The visit is booked as before; who asks for another time again is heard again."""
+    await takes(clinic, listed(booked()))
+    await clinic.until(VISIT - timedelta(days=3))
+    for _ in range(2):
+        await wishes_another_time(joined)
+        clinic.staff.sees("clinic-alert-move-wanted", patient=2)
+        assert await clinic.rows(STANDING) == [("move_wanted", "morning.0")]
+
+        await clinic.staff.taps_through("clinic-alert-open", "matter-take", *CALLED)
+
+        assert await clinic.rows(STANDING) == [("booked", "")]
+
+
+async def test_of_two_wishes_the_last_one_cleared_settles_both(
+    clinic: Clinic, joined: Patient
+) -> None:
+    """What is wished for stays on the card for as long as somebody has to see to it."""
+    await takes(clinic, listed(booked(), booked(2, "11:00")), count=2)
+    for at in (VISIT, VISIT + timedelta(hours=1)):
+        await wishes_another_time(joined, at)
+    wish = ("move_wanted", "morning.0")
+    for left in ([wish, wish], [("booked", ""), ("booked", "")]):
+        await clinic.staff.says("/clinic")
+        await clinic.staff.taps("clinic-open-worklist")
+        await clinic.staff.taps("worklist-open", patient=2, kind=Text("work-move-wanted"))
+        await clinic.staff.taps_through("matter-take", *CALLED)
+
+        assert await clinic.rows(STANDING) == left
 
 
 async def test_cancelling_asks_twice(clinic: Clinic, joined: Patient) -> None:
