@@ -7,6 +7,7 @@ Whatever else goes wrong is logged without its text, which might quote a patient
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import logging
 import signal
@@ -80,6 +81,8 @@ async def _serve(settings: Settings) -> None:
         loop.add_signal_handler(each, serving.cancel)
     with suppress(asyncio.CancelledError):
         async with opened(settings, SystemClock()) as house:
+            # What is built by now stays: to look through it for rubbish holds up every patient.
+            gc.freeze()
             OUT.print("Lumbot is running. Stop it with Ctrl+C.")
             await house.ingest.watch()
 
