@@ -169,10 +169,13 @@ class House:
 
     async def _is_at_rest(self) -> bool:
         updates = self.telegram.bot.updates
+        if updates.items or not updates.polled:
+            return False
+        await self.local.during(self.local.app.settled())  # the last of them may just have come in
         async with self.books.database.reading() as conn:
             is_due = await outbox.next_due_at(conn, datetime(2000, 1, 1, tzinfo=UTC))
             is_in_the_air = await outbox.orphans(conn, leased_before=None)
-        return updates.polled and not (updates.items or is_due or is_in_the_air)
+        return not (updates.items or is_due or is_in_the_air)
 
     def redeliver(self, numbers: list[int]) -> None:
         """Have Telegram hand out again what was confirmed."""
