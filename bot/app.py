@@ -22,6 +22,7 @@ from bot.listening import listening
 from bot.metrics import Metrics
 from bot.outbox import Dispatcher
 from bot.purging import purge_daily
+from bot.rows import Work
 from bot.runner import Adaptor, House, Runner
 from bot.scheduler import Scheduler
 from bot.storage.database import Database
@@ -156,11 +157,12 @@ def _built(settings: Settings, clock: Clock, database: Database, bot: Bot) -> Ap
     )
     feeder = Feeder(database, adaptor.render, settings.timezone, settings.paid_broadcast)
     scheduler = Scheduler(database, clock, runner, feeder, dispatcher.wake)
-    runner.after_commit(dispatcher.wake)
-    runner.after_commit(scheduler.wake)
+    runner.within_commit(dispatcher.hurry)
+    runner.after_commit(dispatcher.wake, Work.ANSWERS | Work.MAIL)
+    runner.after_commit(scheduler.wake, Work.WAITS)
     zone, hours, fetch = settings.timezone, settings.clinic_hours, Fetching(bot)
     desk = Desk(database, clock, fetch=fetch, zone=zone, hours=hours, wake=scheduler.wake)
-    runner.after_commit(desk.ring)
+    runner.after_commit(desk.ring, Work.FILES)
     acknowledging = Acknowledging(bot, runner.receive)
     return App(
         settings=settings,

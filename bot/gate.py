@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -17,8 +17,8 @@ import structlog
 
 from bot.clock import Bell, Clock
 from bot.metrics import Metrics
-from bot.outcomes import AWAITED, OUTCOMES, NotSent, Outcome, Refused, Sent, Unknown
-from bot.storage.outbox import Head, Row, Urgency
+from bot.outcomes import OUTCOMES, NotSent, Outcome, Refused, Sent, Unknown
+from bot.storage.outbox import AWAITED, Head, Row, Urgency
 
 LOG = structlog.get_logger(__name__)
 
@@ -102,12 +102,20 @@ class Gate:
         """Tell whether a row is here, or out."""
         return row_id in self._in_flight or any(row.id == row_id for row in self._ready)
 
-    def add(self, rows: Iterable[Row], *, has_more: bool) -> None:
-        """Take rows in that were claimed; ring for more before all have left, if there are."""
-        claimed = list(rows)
-        self._ready = sorted([*self._ready, *claimed], key=lambda row: row.priority)
-        self._refill_at = len(claimed) // 2 if has_more else -1
-        self._bell.ring()
+    def add(self, rows: Collection[Row]) -> None:
+        """Take rows in that were claimed."""
+        if rows:
+            self._ready = sorted([*self._ready, *rows], key=lambda row: row.priority)
+            self._bell.ring()
+
+    def refill_at(self, count: int) -> None:
+        """Have it rung for more when only so many wait here; -1 when there are no more."""
+        self._refill_at = count
+
+    def written(self, over: Collection[tuple[Row, Outcome]]) -> None:
+        """Forget what was over and is on disk now."""
+        gone = {row.id for row, _ in over}
+        self.over = [each for each in self.over if each[0].id not in gone]
 
     def give_back(self) -> None:
         """Let nothing more leave: what waits is over, and was surely not sent."""

@@ -21,6 +21,7 @@ from bot.calls import Shown as Shown  # noqa: PLC0414
 from bot.calls import Target as Target  # noqa: PLC0414
 from bot.clock import Bell, Clock
 from bot.gate import Deliver, Gate, Pace, choose
+from bot.hurrying import HEADS_MAX, LEASE, Hurry, MaySend, is_blocked
 from bot.metrics import Metrics
 from bot.outcomes import NotSent as NotSent  # noqa: PLC0414
 from bot.outcomes import Outcome as Outcome  # noqa: PLC0414
@@ -34,10 +35,7 @@ from bot.storage.outbox import Change, Head, State
 from bot.storage.outbox import Row as Row  # noqa: PLC0414
 from bot.storage.outbox import Urgency as Urgency  # noqa: PLC0414
 
-HEADS_MAX = 200
-LEASE = timedelta(minutes=5)  # far longer than any call may take
 WRITE_EVERY = timedelta(seconds=0.1)  # at most so late is written what has become of a call
-BLOCKED_CODE = 403
 
 
 class Dispatcher:
@@ -56,7 +54,7 @@ class Dispatcher:
         pace: Pace,
         blocked: Callable[[int], Awaitable[None]],
         metrics: Metrics | None = None,
-        may_send: Callable[[Connection], Awaitable[None]] | None = None,
+        may_send: MaySend | None = None,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -66,6 +64,7 @@ class Dispatcher:
         self._gate = Gate(clock, pace, deliver, self._bell.ring, metrics or Metrics())
         self._pace = pace
         self._next_lease_look = clock.now() + LEASE
+        self.hurry = Hurry(self._gate, pace, clock, self.wake, may_send)
         self._is_stopping = False
 
     def wake(self) -> None:
@@ -74,7 +73,7 @@ class Dispatcher:
 
     def stop(self) -> None:
         """Claim nothing more; ``run`` returns when every call that is out has been answered."""
-        self._is_stopping = True
+        self._is_stopping, self.hurry.is_on = True, False
         self._bell.ring()
 
     @property
@@ -94,6 +93,7 @@ class Dispatcher:
     async def run(self) -> None:
         """Send what falls due, first what a crash left in the air, until stopped."""
         await patiently(self._clock, self._recover)
+        self.hurry.is_on = not self._is_stopping
         gate = asyncio.create_task(self._gate.run())
         try:
             while not self._is_stopping or self._gate.is_busy:
@@ -101,6 +101,7 @@ class Dispatcher:
                 if not self._is_stopping or self._gate.is_out:
                     await self._bell.rest(until)
         finally:
+            self.hurry.is_on = False
             gate.cancel()
 
     @asynccontextmanager
@@ -121,8 +122,8 @@ class Dispatcher:
         now = self._clock.now()
         if self._is_stopping:
             self._gate.give_back()
-        over = list(self._gate.over)
         async with self._sending() as conn:
+            over = list(self._gate.over)
             await self._look_at_leases(conn, now)
             await outbox.change(conn, [settled(row, outcome, now) for row, outcome in over])
             heads = await outbox.heads(conn, now, HEADS_MAX)
@@ -132,12 +133,13 @@ class Dispatcher:
             await outbox.change(conn, [*(_too_late(head, now) for head in late), *barred])
             claimed = await outbox.claim(conn, wanted, now + LEASE)
             due_at = await outbox.next_due_at(conn, now)
-        del self._gate.over[: len(over)]
-        self._gate.add(claimed, has_more=len(chosen) < len(heads))
+        self._gate.written(over)
+        self._gate.add(claimed)
+        self._gate.refill_at(len(claimed) // 2 if len(chosen) < len(heads) else -1)
         if late or barred:
             self._bell.ring()
         for row, outcome in over:
-            if _is_blocked(row, outcome):
+            if is_blocked(row, outcome):
                 await self._blocked(row.chat_id)
         write_at = now + WRITE_EVERY if self._gate.is_busy else None
         return min(each for each in (next_at, due_at, write_at, self._next_lease_look) if each)
@@ -150,11 +152,6 @@ class Dispatcher:
         left = await outbox.orphans(conn, leased_before=now)
         lost = [row for row in left if not self._gate.has(row.id)]
         await outbox.change(conn, [settled(row, Unknown("lease"), now) for row in lost])
-
-
-def _is_blocked(row: Row, outcome: Outcome) -> bool:
-    is_forbidden = isinstance(outcome, Refused) and outcome.code == BLOCKED_CODE
-    return is_forbidden and row.patient_id is not None
 
 
 def _too_late(head: Head, now: datetime) -> Change:

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from bot.storage.outbox import Change, Row, State, Urgency
+from bot.storage.outbox import AWAITED, Change, Row, State
 
 BACK_OFF_MAX_SECONDS = 900.0
-AWAITED = frozenset({Urgency.REPLY, Urgency.SAFETY})  # sent again when unknown
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,7 @@ def settled(row: Row, outcome: Outcome, now: datetime) -> Change:
             )
         case NotSent(retry_after=retry_after):
             return _again(row, now, retry_after, "not sent")
-        case Unknown(reason=reason) if row.priority in AWAITED:
+        case Unknown(reason=reason) if row.priority in AWAITED:  # a repeat is better than nothing
             return _again(row, now, None, reason or "unknown")
         case Unknown(reason=reason):
             return Change(id=row.id, state=State.UNCERTAIN, due_at=row.due_at, reason=reason)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from enum import Flag, auto
 
 from bot import acting, broadcast_acts
 from bot.acting import Acted, Acting
@@ -14,7 +15,7 @@ from bot.calls import WORTH_SENDING, Call, Cause, Render, Shown, Target, message
 from bot.storage import erasing, filings, outbox, waits
 from bot.storage.database import Connection
 from bot.storage.filings import Filing
-from bot.storage.outbox import Message
+from bot.storage.outbox import AWAITED, Message
 from bot.storage.waits import Wait
 from flows.clinic.acts import (
     MakeInvite,
@@ -28,6 +29,19 @@ from flows.texts import text
 from flows.visit_acts import (
     VisitAct,
 )
+
+
+class Work(Flag):
+    """What a commit has left to do: answers, other mail, conversations to wake, files to read."""
+
+    ANSWERS = auto()
+    MAIL = auto()
+    WAITS = auto()
+    FILES = auto()
+
+
+NOTHING = Work(0)
+EVERYTHING = ~NOTHING
 
 
 @dataclass(slots=True)
@@ -45,6 +59,17 @@ class Rows:
     broadcasts: list[Ordered] = field(default_factory=list)
     erasures: dict[int, datetime] = field(default_factory=dict)
     farewells: list[Message] = field(default_factory=list)
+
+    @property
+    def work(self) -> Work:
+        """Say what these leave to do once they are committed; acts of staff lead to anything."""
+        if self.acted or self.visits or self.broadcasts:
+            return EVERYTHING
+        found = Work.WAITS if self.waits else NOTHING
+        for each in (*self.messages, *self.farewells):
+            is_answer = each.priority in AWAITED and each.due_at <= each.created_at
+            found |= Work.ANSWERS if is_answer else Work.MAIL
+        return found
 
     async def write(self, conn: Connection) -> None:
         """Write everything, waits that are dropped before those that are set.

@@ -13,6 +13,7 @@ from typing import Any
 
 from bot.calls import Cause, Render, message
 from bot.facts_staff import Reader
+from bot.rows import Work
 from bot.runner.arrivals import Happened, Leave, Person, shown_to, target_of
 from bot.runner.replies import known_no_more, leaving
 from bot.runner.writing import House, Outcome, Stepped, written
@@ -160,9 +161,10 @@ class Batch:
             number = known.patient_id if known else None
             self._out.rows.messages.append(message(call, said, target, cause, key, number))
 
-    async def write(self, conn: Connection) -> None:
-        """Write the sessions, and the rows of all effects."""
+    async def write(self, conn: Connection) -> Work:
+        """Write the sessions, and the rows of all effects; return the work that is left."""
         await written(conn, self._out, self._adaptor.render, self._house, self._now)
+        return self._out.rows.work
 
     def _read(self, job: Job) -> Happened | Leave | None:
         """Say what happened; read once, because it is asked for more than once."""

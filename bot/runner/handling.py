@@ -5,8 +5,8 @@ Only the event at fault is put aside, and its patient is told.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import structlog
@@ -15,6 +15,7 @@ from bot import facts
 from bot.clock import Clock
 from bot.errors import DatabaseUnavailable
 from bot.metrics import FAILED, HANDLED, Metrics
+from bot.rows import EVERYTHING, Work
 from bot.runner.batch import Adaptor, Batch, Job
 from bot.runner.writing import House
 from bot.storage import claims, inbox, patients, sessions, tombstones, waits
@@ -23,6 +24,16 @@ from bot.storage.database import Connection, Database
 LOG = structlog.get_logger(__name__)
 
 COUNT_EVERY = timedelta(minutes=10)
+
+Hurry = Callable[[Connection], Awaitable[Callable[[], None]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Handled:
+    """What a transaction has left: jobs to be handled alone, and work for others."""
+
+    alone: Sequence[Job]
+    work: Work
 
 
 class Handler:
@@ -36,23 +47,30 @@ class Handler:
         self._adaptor = adaptor
         self._house = house
         self._metrics = metrics
+        self._hurry: Hurry | None = None
         self._count_at: datetime | None = None
 
-    async def commit(self, jobs: Sequence[Job]) -> bool:
+    def within_commit(self, hurry: Hurry) -> None:
+        """Have answers to a batch sent on by this, within the batch's transaction."""
+        self._hurry = hurry
+
+    async def commit(self, jobs: Sequence[Job]) -> Work | None:
         """Handle these jobs in order and commit all that follows from them.
 
-        Returns False when another process is about all of them.
+        Returns the work that is left, None when another process is about all of them.
         """
         try:
-            alone = await self._handle(jobs)
+            handled = await self._handle(jobs, self._hurry)
         except DatabaseUnavailable:
             raise
         except Exception as error:  # noqa: BLE001 - whose fault it was is found out below
             LOG.warning("batch_failed", count=len(jobs), error=type(error).__name__)
-            alone = jobs
-        for job in alone or ():
+            handled = Handled(jobs, EVERYTHING)
+        if handled is None:
+            return None
+        for job in handled.alone:
             await self._handle_alone(job)
-        return alone is not None
+        return EVERYTHING if handled.alone else handled.work
 
     async def _handle_alone(self, job: Job) -> None:
         try:
@@ -63,39 +81,52 @@ class Handler:
             LOG.exception("event_failed", key=job.key, error=type(error).__name__)
             await self._put_aside(job, error)
 
-    async def _handle(self, jobs: Sequence[Job]) -> Sequence[Job] | None:
+    async def _handle(self, jobs: Sequence[Job], hurry: Hurry | None = None) -> Handled | None:
         """Step these jobs in order and write all that follows, in one transaction.
 
-        Returns the jobs left to be handled alone: a step that looks at stored facts must see
-        what the step before it has written, and one after an erasure must find nothing. None, when
-        another process is about all of them.
+        None, when another process is about all of them.
         """
-        now = self._clock.now()
         is_asked = any(job.update for job in jobs)
+        go: Callable[[], None] | None = None
         async with self._database.writing(in_bulk=not is_asked) as conn:
             jobs = await _ours(conn, jobs)
             if not jobs:
                 return None
-            batch = await self._batch(conn, jobs)
-            alone: Sequence[Job] = batch.to_handle_alone(jobs) if len(jobs) > 1 else []
-            together = [job for job in jobs if job not in alone]
-            fired = await waits.fire(conn, [job.due.wait for job in together if job.due], now)
-            batch.gone = await tombstones.erased_at(conn, batch.strangers(together))
-            if any(batch.needs(job) for job in together):
-                await claims.stored_facts(conn)
-            for job in together:
-                if job.telegram_id in batch.erased:
-                    alone = [*alone, job]
-                elif job.due is None or job.due.wait in fired:
-                    batch.step(job, await facts.load(conn, batch.needs(job), batch.reader(job)))
-            await batch.write(conn)
-            await claims.tell(conn)
-            handled = [job for job in together if job not in alone]
-            updates = {job.key: job.update.row_id for job in handled if job.update}
-            await inbox.done(conn, updates.values())
-            await inbox.forget(conn, [updates[key] for key in updates.keys() & batch.forgotten])
-        self._metrics.events.labels(HANDLED).inc(len(handled))
-        return alone
+            handled = await self._within(conn, jobs)
+            if hurry and is_asked and Work.ANSWERS in handled.work:
+                go = await hurry(conn)
+        self._metrics.events.labels(HANDLED).inc(len(jobs) - len(handled.alone))
+        if go is None:
+            return handled
+        go()
+        return replace(handled, work=handled.work & ~Work.ANSWERS)
+
+    async def _within(self, conn: Connection, jobs: Sequence[Job]) -> Handled:
+        """Handle these; what is left to be handled alone are steps that look at stored facts.
+
+        They must see what the step before has written, and one after an erasure find nothing.
+        """
+        batch = await self._batch(conn, jobs)
+        alone: Sequence[Job] = batch.to_handle_alone(jobs) if len(jobs) > 1 else []
+        together = [job for job in jobs if job not in alone]
+        due = [job.due.wait for job in together if job.due]
+        fired = await waits.fire(conn, due, self._clock.now())
+        batch.gone = await tombstones.erased_at(conn, batch.strangers(together))
+        if any(batch.needs(job) for job in together):
+            await claims.stored_facts(conn)
+        for job in together:
+            if job.telegram_id in batch.erased:
+                alone = [*alone, job]
+            elif job.due is None or job.due.wait in fired:
+                batch.step(job, await facts.load(conn, batch.needs(job), batch.reader(job)))
+        work = await batch.write(conn)
+        await claims.tell(conn)
+        updates = {job.key: job.update.row_id for job in together if job.update}
+        for job in alone:
+            updates.pop(job.key, None)
+        await inbox.done(conn, updates.values())
+        await inbox.forget(conn, [updates[key] for key in updates.keys() & batch.forgotten])
+        return Handled(alone, work)
 
     async def _batch(self, conn: Connection, jobs: Sequence[Job]) -> Batch:
         known = await sessions.load(conn, {job.telegram_id for job in jobs})

@@ -14,8 +14,9 @@ import structlog
 
 from bot.clock import Bell, Clock
 from bot.metrics import Metrics
+from bot.rows import Work
 from bot.runner.batch import Adaptor, Job, Raw
-from bot.runner.handling import Handler
+from bot.runner.handling import Handler, Hurry
 from bot.runner.turns import Turns
 from bot.runner.writing import House
 from bot.storage import inbox, waits
@@ -53,12 +54,19 @@ class Runner:
         self._handler = Handler(database, clock, adaptor, house, self._metrics)
         self._bell = Bell(clock)
         self._turns = Turns()
-        self._listeners: list[Callable[[], None]] = []
+        self._listeners: list[tuple[Callable[[], None], Work | None]] = []
         self._is_stopping = False
 
-    def after_commit(self, listener: Callable[[], None]) -> None:
-        """Have this called after every commit that may have made something due."""
-        self._listeners.append(listener)
+    def within_commit(self, hurry: Hurry) -> None:
+        """Have this called within each transaction that answers somebody, to send the answers on.
+
+        It returns what is called once they are committed.
+        """
+        self._handler.within_commit(hurry)
+
+    def after_commit(self, listener: Callable[[], None], work: Work | None = None) -> None:
+        """Have this called after every commit that leaves such work, or after each."""
+        self._listeners.append((listener, work))
 
     async def receive(self, raws: Iterable[Raw]) -> None:
         """Put updates on disk; once this returns, Telegram may be told that they arrived."""
@@ -123,11 +131,13 @@ class Runner:
 
     async def _commit(self, jobs: Sequence[Job]) -> bool:
         """Handle these, and say whether there was anything to do that no other process does."""
-        is_ours = bool(jobs) and await self._handler.commit(jobs)
-        if is_ours:
-            for listener in self._listeners:
+        left = await self._handler.commit(jobs) if jobs else None
+        if left is None:
+            return False
+        for listener, work in self._listeners:
+            if work is None or work & left:
                 listener()
-        return is_ours
+        return True
 
 
 def _arrival(raw: Raw, user_key: int) -> Arrival | None:

@@ -17,7 +17,8 @@ from sqlalchemy import Row as SqlRow
 from sqlalchemy import bindparam, delete, func, select, update
 
 from bot.storage.database import Connection, clean_after, insert
-from bot.storage.outbox_queries import HEADS, NEXT_DUE_AT
+from bot.storage.outbox_queries import AWAITED as AWAITED  # noqa: PLC0414
+from bot.storage.outbox_queries import AWAITED_HEADS, HEADS, NEXT_DUE_AT
 from bot.storage.outbox_queries import WAITING as WAITING  # noqa: PLC0414
 from bot.storage.outbox_queries import Urgency as Urgency  # noqa: PLC0414
 from bot.storage.schema import OUTBOX
@@ -113,12 +114,15 @@ async def put(conn: Connection, messages: Collection[Message]) -> None:
     await conn.execute(statement, [_columns(message) for message in messages])
 
 
-async def heads(conn: Connection, now: datetime, limit: int) -> list[Head]:
+async def heads(
+    conn: Connection, now: datetime, limit: int, *, only_awaited: bool = False
+) -> list[Head]:
     """Return up to ``limit`` rows of each urgency that may be sent now, the most urgent first.
 
     Rows of urgency BROADCAST belong to a broadcast, and wait while that one does not run.
     """
-    found = await conn.execute(HEADS, {"now": now, "most": limit})
+    query = AWAITED_HEADS if only_awaited else HEADS
+    found = await conn.execute(query, {"now": now, "most": limit})
     return [Head(row.id, row.chat_id, Urgency(row.priority), row.expires_at) for row in found]
 
 

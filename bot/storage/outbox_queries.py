@@ -5,6 +5,7 @@ Rows that are over are kept; both go by the indexes over the rows that wait, or 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import IntEnum
 from typing import Any
 
@@ -41,11 +42,19 @@ class Urgency(IntEnum):
     BROADCAST = 4
 
 
-def _heads() -> Select[Any]:
-    """Write the statement once: putting it together costs more than running it."""
-    wanted = (OUTBOX.c.id, OUTBOX.c.chat_id, OUTBOX.c.priority, OUTBOX.c.expires_at)
-    each_urgency = [
-        select(*wanted, OUTBOX.c.due_at)
+AWAITED = frozenset({Urgency.REPLY, Urgency.SAFETY})  # somebody looks at their chat just now
+WANTED = (
+    OUTBOX.c.id,
+    OUTBOX.c.chat_id,
+    OUTBOX.c.priority,
+    OUTBOX.c.expires_at,
+    OUTBOX.c.due_at,
+)
+
+
+def _heads_of(urgencies: Iterable[Urgency]) -> list[Select[Any]]:
+    return [
+        select(*WANTED)
         .where(
             OUTBOX.c.state.in_(WAITING),
             OUTBOX.c.state == "due",
@@ -55,13 +64,14 @@ def _heads() -> Select[Any]:
         )
         .order_by(OUTBOX.c.due_at, OUTBOX.c.id)
         .limit(MOST)
-        .subquery()
-        for urgency in Urgency
-        if urgency is not Urgency.BROADCAST
+        for urgency in urgencies
     ]
+
+
+def _heads_of_broadcasts() -> Select[Any]:
     # From the running broadcasts to their rows: those of a paused one may be a million.
-    of_broadcasts = (
-        select(*wanted, OUTBOX.c.due_at)
+    return (
+        select(*WANTED)
         .join_from(BROADCASTS, OUTBOX, OUTBOX.c.broadcast_id == BROADCASTS.c.id)
         .where(
             BROADCASTS.c.state == "running",
@@ -71,9 +81,11 @@ def _heads() -> Select[Any]:
         )
         .order_by(BROADCASTS.c.id, OUTBOX.c.due_at, OUTBOX.c.id)
         .limit(MOST)
-        .subquery()
     )
-    every = union_all(*(select(part) for part in (*each_urgency, of_broadcasts))).subquery()
+
+
+def _heads(*parts: Select[Any]) -> Select[Any]:
+    every = union_all(*(select(part.subquery()) for part in parts)).subquery()
     return select(every).order_by(every.c.priority, every.c.due_at, every.c.id).limit(MOST)
 
 
@@ -102,7 +114,10 @@ def _another_goes_first() -> ColumnElement[bool]:
     )
 
 
-HEADS = _heads()
+# Written once: putting them together costs more than running them.
+UNBROADCAST = tuple(each for each in Urgency if each is not Urgency.BROADCAST)
+HEADS = _heads(*_heads_of(UNBROADCAST), _heads_of_broadcasts())
+AWAITED_HEADS = _heads(*_heads_of(sorted(AWAITED)))
 
 
 def _next_due_at() -> Select[Any]:

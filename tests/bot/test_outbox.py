@@ -11,8 +11,8 @@ from datetime import timedelta
 import pytest
 
 from bot.clock import MovableClock
+from bot.hurrying import LEASE
 from bot.outbox import (
-    LEASE,
     Dispatcher,
     NotSent,
     Outcome,
