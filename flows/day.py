@@ -292,4 +292,5 @@ FLOW = Flow(
         reminding.FOLLOW_UP: reminding.follow_up,
         reminding.SNOOZE: reminding.snooze,
     },
+    left_out={reminding.REMINDER: reminding.leave_out},
 )

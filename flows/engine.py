@@ -148,7 +148,7 @@ def _command(context: Step, event: CommandGiven) -> Result:
 
 def _woken(context: Step, event: WaitElapsed) -> Result:
     """A wait speaks beside the card: the patient's place stays as it is."""
-    action = registry.WAITS.get(event.kind)
+    action = (registry.LEFT_OUT if event.has_failed else registry.WAITS).get(event.kind)
     if action is None:
         return Result(context.session, (), is_accepted=False)
     context.value = event.value

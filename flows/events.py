@@ -121,7 +121,8 @@ class WaitElapsed:
     """A stored wait fell due. ``due_at`` is when it should have fired, ``at`` when it did.
 
     ``occurrence`` tells waits of one kind apart (for reminders the local date), ``value``
-    is what the wait was set with.
+    is what the wait was set with. ``has_failed``: this event could not be handled, and comes
+    once more so that what would have followed it still does.
     """
 
     at: datetime
@@ -129,6 +130,7 @@ class WaitElapsed:
     occurrence: str
     due_at: datetime
     value: str = ""
+    has_failed: bool = False
 
 
 Event = (

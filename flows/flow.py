@@ -150,7 +150,8 @@ class Flow:
     With ``returns`` the end of it leads back to any place, also to one that asks nothing.
     ``needs`` names the stored facts that a trigger (or ``OPENED``, or the kind of a wait) and the
     screens it may lead to look at; ``step.value`` is what came with it.
-    ``waits`` are the kinds of stored waits that this flow answers when they fall due.
+    ``waits`` are the kinds of stored waits that this flow answers when they fall due, and
+    ``left_out`` says what is still done for one whose answer failed.
     """
 
     name: str
@@ -162,4 +163,5 @@ class Flow:
     asks: bool = True
     returns: bool = False
     waits: Mapping[str, Waker] = field(default_factory=dict)
+    left_out: Mapping[str, Waker] = field(default_factory=dict)
     needs: Asker | None = None

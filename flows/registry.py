@@ -130,6 +130,9 @@ FLOWS = MappingProxyType({flow.name: flow for flow in _ALL})
 WAITS: MappingProxyType[str, Waker] = MappingProxyType(
     {kind: waker for flow in _ALL for kind, waker in flow.waits.items()}
 )
+LEFT_OUT: MappingProxyType[str, Waker] = MappingProxyType(
+    {kind: waker for flow in _ALL for kind, waker in flow.left_out.items()}
+)
 
 WAKING = MappingProxyType({kind: flow for flow in _ALL for kind in flow.waits})
 

@@ -66,9 +66,7 @@ def spoken(step: Step, said: Screen) -> Say:
 
 def remind(step: Step, event: WaitElapsed) -> None:
     """The reminder of a date: sent, asked instead whether to go on, or left out."""
-    # ISO dates sort as dates: an old wait does not open a later date again.
-    step.put(REMINDED, max(event.occurrence, str(step.data.get(REMINDED) or "")))
-    set_next(step)
+    leave_out(step, event)
     unanswered = int(step.data.get(diary.UNANSWERED) or 0)
     if not may_speak(step.profile) or _is_paused(step) or unanswered > UNANSWERED_MAX:
         return
@@ -84,6 +82,13 @@ def remind(step: Step, event: WaitElapsed) -> None:
     if _send(step, event, follow_up=False):
         step.put(diary.UNANSWERED, unanswered + 1)
         _set_follow_up(step, event)
+
+
+def leave_out(step: Step, event: WaitElapsed) -> None:
+    """Set the next reminder; the date of this one gets no other."""
+    # ISO dates sort as dates: an old wait does not open a later date again.
+    step.put(REMINDED, max(event.occurrence, str(step.data.get(REMINDED) or "")))
+    set_next(step)
 
 
 def follow_up(step: Step, event: WaitElapsed) -> None:

@@ -83,7 +83,7 @@ def conclude(step: Step) -> None:
 
 def offer(step: Step, event: WaitElapsed) -> None:
     """A week has passed: set the next check, and ask whether this one suits."""
-    set_in(step, WEEKLY, WEEKLY_CHECK_DAYS)
+    leave_out(step, event)
     if not may_offer(step, event):
         return
     asks = screen(
@@ -95,6 +95,11 @@ def offer(step: Step, event: WaitElapsed) -> None:
     )
     until = quiet_begins(step.profile, step.at)
     step.do(Say(asks, Priority.REMINDER, until))
+
+
+def leave_out(step: Step, _event: WaitElapsed) -> None:
+    """Set the next check, without asking now."""
+    set_in(step, WEEKLY, WEEKLY_CHECK_DAYS)
 
 
 def draw(step: Step) -> Screen:
@@ -142,4 +147,5 @@ FLOW = Flow(
     draw=draw,
     begin=begin,
     waits={WEEKLY: offer},
+    left_out={WEEKLY: leave_out},
 )

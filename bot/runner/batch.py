@@ -66,13 +66,17 @@ class Adaptor:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One event to come: of an update, of a wait that fell due, or known already."""
+    """One event to come: of an update, of a wait that fell due, or known already.
+
+    ``has_failed``: that of the wait was tried, and could not be handled.
+    """
 
     key: str
     telegram_id: int
     update: Waiting | None = None
     due: Due | None = None
     event: Event | None = None
+    has_failed: bool = False
 
 
 class Batch:
@@ -202,8 +206,8 @@ def happened(job: Job, adaptor: Adaptor, now: datetime) -> Happened | Leave | No
         return adaptor.read(inbox.read(job.update.raw), now)
     person = Person(job.telegram_id, None)
     if job.due:
-        wait = job.due.wait
-        elapsed = WaitElapsed(now, wait.kind, wait.occurrence, wait.due_at, wait.value)
+        wait, failed = job.due.wait, job.has_failed
+        elapsed = WaitElapsed(now, wait.kind, wait.occurrence, wait.due_at, wait.value, failed)
         return Happened(person, elapsed)
     return Happened(person, job.event) if job.event else None
 

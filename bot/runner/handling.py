@@ -20,6 +20,8 @@ from bot.runner.batch import Adaptor, Batch, Job
 from bot.runner.writing import House
 from bot.storage import claims, inbox, patients, sessions, tombstones, waits
 from bot.storage.database import Connection, Database
+from bot.storage.waits import Wait
+from flows.facts import NO_FACTS
 
 LOG = structlog.get_logger(__name__)
 
@@ -138,14 +140,31 @@ class Handler:
 
     async def _put_aside(self, job: Job, error: Exception) -> None:
         """Keep what failed out of the way, then tell the patient whose message it was."""
-        async with self._database.writing() as conn:
-            if job.due:
+        if job.due and not await self._leave_out(job, job.due.wait):
+            async with self._database.writing() as conn:
                 await waits.put_aside(conn, job.due.wait)
-            if job.update:
+        if job.update:
+            async with self._database.writing() as conn:
                 await inbox.dead(conn, job.update.row_id, type(error).__name__)
         self._metrics.events.labels(FAILED).inc()
         if job.update and job.telegram_id:
             await self._say_fault(job)
+
+    async def _leave_out(self, job: Job, wait: Wait) -> bool:
+        """Put a wait aside and set what follows it, as tomorrow's reminder; False if that fails."""
+        try:
+            async with self._database.writing() as conn:
+                await _ours(conn, [job])
+                if await waits.put_aside(conn, wait):
+                    batch = await self._batch(conn, [job])
+                    batch.step(replace(job, has_failed=True), NO_FACTS)
+                    await batch.write(conn)
+        except DatabaseUnavailable:
+            raise
+        except Exception as error:
+            LOG.exception("wait_not_left_out", key=job.key, error=type(error).__name__)
+            return False
+        return True
 
     async def _say_fault(self, job: Job) -> None:
         try:

@@ -113,17 +113,19 @@ async def fire(conn: Connection, waits: Collection[Wait], now: datetime) -> set[
     return {Wait(row.patient_id, row.kind, row.occurrence, row.due_at, row.value) for row in fired}
 
 
-async def put_aside(conn: Connection, wait: Wait) -> None:
-    """Drop a wait whose event cannot be handled."""
-    await conn.execute(
+async def put_aside(conn: Connection, wait: Wait) -> bool:
+    """Drop a wait whose event cannot be handled; False where it is not open any more."""
+    dropped = await conn.execute(
         update(WAITS)
         .where(
             WAITS.c.patient_id == wait.patient_id,
             WAITS.c.kind == wait.kind,
             WAITS.c.occurrence == wait.occurrence,
+            WAITS.c.state == OPEN,
         )
         .values(state="dropped")
     )
+    return dropped.rowcount > 0
 
 
 async def next_due_at(conn: Connection) -> datetime | None:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.emulator import Fault
+from bot.storage import sessions
+from flows.diary import UNANSWERED
+from flows.reminding import REMINDED
+from flows.session import Scalar
 from tests.acceptance.clinic import Clinic, Patient
+from tests.acceptance.walks import patient_at
 
 
 @pytest.mark.parametrize("back_at", ["08:01", "10:59"])
@@ -133,3 +140,40 @@ async def test_what_telegram_holds_up_until_night_is_not_sent_then(
 
     assert too_many.hits == 1
     planned.is_left_in_peace()
+
+
+async def test_a_reminder_that_fails_does_not_end_those_to_come(
+    clinic: Clinic, planned: Patient
+) -> None:
+    """Its day is silent; once the cause is mended they are back, without a word of the patient."""
+    await remembers(planned, UNANSWERED, "?")
+    for _ in range(2):
+        await clinic.tomorrow_at("08:00")
+        planned.is_left_in_peace()
+
+    await remembers(planned, UNANSWERED, 0)
+    await clinic.tomorrow_at("08:00")
+
+    planned.offers("day-show-me")
+    assert await clinic.rows("SELECT count(*) FROM waits WHERE state = 'dropped'") == [(2,)]
+
+
+async def test_a_patient_to_whom_nothing_can_be_said_holds_nobody_up(
+    clinic: Clinic, planned: Patient
+) -> None:
+    """Where not even the next reminder can be set, others still get theirs."""
+    await remembers(planned, REMINDED, "?")
+    ben = await patient_at(clinic, "plan")
+    await clinic.tomorrow_at("08:00")
+
+    planned.is_left_in_peace()
+    ben.offers("day-show-me")
+
+
+async def remembers(ana: Patient, key: str, value: Scalar) -> None:
+    """Have something be kept of a patient that no conversation would have written."""
+    known, now = await ana.stored(), ana.house.clock.now()
+    async with ana.house.app.database.writing() as conn:
+        found = (await sessions.load(conn, [ana.user.id]))[ana.user.id]
+        spoilt = replace(known, data={**known.data, key: value})
+        await sessions.save(conn, {found.patient_id: spoilt}, now)

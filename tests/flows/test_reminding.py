@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from flows.effects import DropWaits, Priority, Say
-from flows.events import BotBlocked
+from flows import engine, registry
+from flows.effects import DropWaits, Priority, Say, SetWait
+from flows.events import BotBlocked, WaitElapsed
 from flows.rules.red_flags import Tier
 from flows.session import Rhythm
 from tests.flows.drive import START, Patient
+from tests.flows.looked_up import facts_of
 from tests.flows.talk import TODAY, falls_due, found, offered, planned, said, waits
 
 TOMORROW = f"reminder {TODAY + timedelta(days=1)}"
@@ -271,3 +274,22 @@ def test_who_is_spread_is_told_so_and_the_minute() -> None:
     assert who.screen is not None
     told = [line.id for line in who.screen.lines]
     assert told == ["reminders-are-daily", "reminders-in-the-hour", "day-next-reminder"]
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [kind for kind, flow in registry.WAKING.items() if flow.name not in registry.STAFF_ONLY],
+)
+def test_what_sets_the_next_of_its_kind_does_so_when_it_fails_too(kind: str) -> None:
+    """A day whose event fails is silent, and ends no row of reminders or weekly checks."""
+    who = planned()
+    due = WaitElapsed(who.at, kind, TODAY.isoformat(), who.at, "1")
+    known = facts_of(who.session, due)
+
+    usual = engine.step(who.session, due, known).effects
+    failed = engine.step(who.session, replace(due, has_failed=True), known).effects
+
+    assert not any(isinstance(each, Say) for each in failed)
+    assert [each for each in failed if isinstance(each, SetWait)] == [
+        each for each in usual if isinstance(each, SetWait) and each.kind == kind
+    ]
