@@ -7,6 +7,7 @@ has ended (``Database.writing``): a deleted answer would stay readable in the lo
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import delete, or_, select, update
@@ -16,30 +17,35 @@ from bot.storage.database import Connection, clean_after
 from bot.storage.outbox import WAITING
 from bot.storage.schema import INBOX, IS_STAFF, OUTBOX, PATIENTS
 
+EMPTY = "{}"
+
 
 async def erase(conn: Connection, patient_id: int, at: datetime) -> bool:
     """Erase a patient and leave a tombstone; say whether there was such a patient."""
     telegram_id = await telegram_id_of(conn, patient_id)
     if telegram_id is None:
         return False
-    await forget(conn, patient_id, telegram_id)
+    await forget(conn, {patient_id: telegram_id})
     await tombstones.put(conn, telegram_id, at)
     return True
 
 
-async def forget(conn: Connection, patient_id: int, telegram_id: int) -> None:
-    """Remove all that is held about a person, without a trace; updates to come are left."""
+async def forget(conn: Connection, people: Mapping[int, int]) -> None:
+    """Remove all that is held about these people, without a trace; updates to come are left.
+
+    Each is given by the clinic's number and the Telegram id.
+    """
     await conn.execute(
         update(INBOX)
-        .where(INBOX.c.user_key == telegram_id, INBOX.c.state != "new")
+        .where(INBOX.c.user_key.in_(people.values()), INBOX.c.state != "new")
         .values(user_key=0, raw="", error=None)
     )
     await conn.execute(
         delete(OUTBOX).where(
-            or_(OUTBOX.c.patient_id == patient_id, OUTBOX.c.chat_id == telegram_id)
+            or_(OUTBOX.c.patient_id.in_(people.keys()), OUTBOX.c.chat_id.in_(people.values()))
         )
     )
-    await conn.execute(delete(PATIENTS).where(PATIENTS.c.id == patient_id))
+    await conn.execute(delete(PATIENTS).where(PATIENTS.c.id.in_(people.keys())))
     await _forget_what_staff_read(conn)
     clean_after(conn)
 
@@ -49,8 +55,12 @@ async def _forget_what_staff_read(conn: Connection) -> None:
     staff = select(PATIENTS.c.id).where(IS_STAFF)
     await conn.execute(
         update(OUTBOX)
-        .where(OUTBOX.c.patient_id.in_(staff), OUTBOX.c.state.not_in(WAITING))
-        .values(params="{}")
+        .where(
+            OUTBOX.c.patient_id.in_(staff),
+            OUTBOX.c.state.not_in(WAITING),
+            OUTBOX.c.params != EMPTY,
+        )
+        .values(params=EMPTY)
     )
 
 

@@ -149,6 +149,4 @@ async def _forget(conn: Connection, found: Found) -> None:
     ids = [row.id for row in found]
     still = select(PATIENTS.c.id).where(PATIENTS.c.id.in_(ids), PATIENTS.c.care_consent.is_(False))
     there = set((await conn.execute(still)).scalars())
-    for row in found:
-        if row.id in there:
-            await forget(conn, row.id, row.telegram_id)
+    await forget(conn, {row.id: row.telegram_id for row in found if row.id in there})

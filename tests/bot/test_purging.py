@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import text, update
+from sqlalchemy import event, text, update
 
 from bot.purging import EVERY, STEP_ROWS, purge, purge_daily, purgeable
+from bot.storage import past
 from bot.storage.database import Database
 from bot.storage.past import DAYS, Past
 from bot.storage.schema import IMPORT_LINES, IMPORTS, INBOX, OUTBOX, PATIENTS, SESSIONS, WAITS
-from flows.kept import BY_TABLE, FILE_DAYS
+from flows.kept import BY_TABLE, FILE_DAYS, NEVER_ENROLLED_DAYS
 from tests.bot.clinic import NOON, Clinic, running, wrote
 
 DAY = timedelta(days=1)
@@ -200,6 +201,22 @@ async def test_much_goes_in_short_steps(ana: Clinic) -> None:
 
     assert steps == [STEP_ROWS, STEP_ROWS, 1]
     assert removed[Past.UPDATES] == len(updates)
+
+
+async def test_many_who_never_enrolled_go_in_as_few_statements_as_one(clinic: Clinic) -> None:
+    """Each statement looks at all that staff were shown: one for each person took minutes."""
+    many, asked = 20, list[str]()
+    await clinic.receive(*(wrote(number, "/start", person=number) for number in range(1, many + 1)))
+    await age(clinic, NEVER_ENROLLED_DAYS + 1)
+    async with clinic.database.writing() as conn:
+        found = await past.find(conn, Past.STRANGERS, NOON, NEVER_ENROLLED_DAYS, many)
+        event.listen(conn.sync_connection, "before_cursor_execute", lambda *of: asked.append(of[2]))
+        await past.remove(conn, Past.STRANGERS, found[:1])
+        for_one = len(asked)
+        await past.remove(conn, Past.STRANGERS, found[1:])
+
+    assert len(asked) == 2 * for_one
+    assert (await counts(clinic))[0] == 0
 
 
 async def test_the_running_bot_purges_every_day(ana: Clinic, database: Database) -> None:

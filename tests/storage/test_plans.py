@@ -33,7 +33,7 @@ SEARCHES: dict[str, Callable[[Connection], Awaitable[object]]] = {
     "old updates": lambda conn: past.find(conn, Past.UPDATES, NOON, 1, 100),
     "old messages": lambda conn: past.find(conn, Past.MESSAGES, NOON, 1, 100),
     "old waits": lambda conn: past.find(conn, Past.WAITS, NOON, 1, 100),
-    "whose updates": lambda conn: forget(conn, 1, 7),
+    "whose updates": lambda conn: forget(conn, {1: 7}),
 }
 
 
