@@ -49,7 +49,12 @@ def settled(row: Row, outcome: Outcome, now: datetime) -> Change:
     match outcome:
         case Sent(message_id=message_id):
             return Change(
-                id=row.id, state=State.SENT, due_at=row.due_at, message_id=message_id, sent_at=now
+                id=row.id,
+                state=State.SENT,
+                due_at=row.due_at,
+                message_id=message_id,
+                sent_at=now,
+                is_kept=not row.is_fleeting,
             )
         case Refused(code=code, reason=reason):
             return Change(

@@ -65,11 +65,11 @@ class Rows:
         """Say what these leave to do once they are committed; acts of staff lead to anything."""
         if self.acted or self.visits or self.broadcasts:
             return EVERYTHING
+        mail = [*self.messages, *self.farewells]
+        answers = sum(each.priority in AWAITED and each.due_at <= each.created_at for each in mail)
         found = Work.WAITS if self.waits else NOTHING
-        for each in (*self.messages, *self.farewells):
-            is_answer = each.priority in AWAITED and each.due_at <= each.created_at
-            found |= Work.ANSWERS if is_answer else Work.MAIL
-        return found
+        found |= Work.ANSWERS if answers else NOTHING
+        return found | (Work.MAIL if answers < len(mail) else NOTHING)
 
     async def write(self, conn: Connection) -> None:
         """Write everything, waits that are dropped before those that are set.

@@ -194,8 +194,9 @@ class Batch:
             return self._out.current[person.id]
         if person.id in self._known:
             stored = self._known[person.id]
-            profile = _ranked(person, self._house, stored.session.profile)
-            return replace(stored.session, profile=_in_turn(stored, self._house, profile))
+            known = stored.session.profile
+            profile = _in_turn(stored, self._house, _ranked(person, self._house, known))
+            return stored.session if profile is known else replace(stored.session, profile=profile)
         language = best(person.language_code, self._house.languages)
         return engine.begin(_ranked(person, self._house, Profile(language, self._house.zone)))
 

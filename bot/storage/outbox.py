@@ -7,7 +7,7 @@ for another try holds back what is behind it. Cost follows what is due, not what
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -66,7 +66,7 @@ class Message:
     is_fleeting: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Row:
     """A claimed row; ``attempts`` counts this one."""
 
@@ -82,6 +82,7 @@ class Row:
     picture: str
     language: str
     attempts: int
+    is_fleeting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,10 @@ class Head:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """What became of a row. ``due_at`` is when it is tried again, else as it was."""
+    """What became of a row. ``due_at`` is when it is tried again, else as it was.
+
+    ``is_kept`` says that it is surely none that is fleeting.
+    """
 
     id: int
     state: State
@@ -104,6 +108,7 @@ class Change:
     message_id: int | None = None
     reason: str = ""
     sent_at: datetime | None = None
+    is_kept: bool = False
 
 
 async def put(conn: Connection, messages: Collection[Message]) -> None:
@@ -123,7 +128,10 @@ async def heads(
     """
     query = AWAITED_HEADS if only_awaited else HEADS
     found = await conn.execute(query, {"now": now, "most": limit})
-    return [Head(row.id, row.chat_id, Urgency(row.priority), row.expires_at) for row in found]
+    return [
+        Head(number, chat_id, Urgency(priority), expires_at)
+        for number, chat_id, priority, expires_at, _ in found
+    ]
 
 
 async def claim(conn: Connection, ids: Collection[int], leased_until: datetime) -> list[Row]:
@@ -138,9 +146,9 @@ async def claim(conn: Connection, ids: Collection[int], leased_until: datetime) 
         update(OUTBOX)
         .where(OUTBOX.c.id.in_(ids), OUTBOX.c.state == "due")
         .values(state="sending", attempts=OUTBOX.c.attempts + 1, leased_until=leased_until)
-        .returning(OUTBOX)
+        .returning(*_OF_ROW)
     )
-    claimed = {row.id: _row(row) for row in found}
+    claimed = {row.id: row for row in map(_row, found)}
     return [claimed[each] for each in ids if each in claimed]
 
 
@@ -172,7 +180,8 @@ async def change(conn: Connection, changes: Collection[Change]) -> None:
         for each in changes
     ]
     await conn.execute(statement, rows)
-    await _forget_fleeting(conn, [each.id for each in changes if each.state not in STILL_WAITING])
+    over = (each for each in changes if each.state not in STILL_WAITING)
+    await _forget_fleeting(conn, [each.id for each in over if not each.is_kept])
 
 
 async def _forget_fleeting(conn: Connection, ids: Collection[int]) -> None:
@@ -186,7 +195,7 @@ async def _forget_fleeting(conn: Connection, ids: Collection[int]) -> None:
 
 async def orphans(conn: Connection, leased_before: datetime | None) -> list[Row]:
     """Return rows left ``sending``: all of them, or those whose lease ended by this moment."""
-    wanted = select(OUTBOX).where(OUTBOX.c.state.in_(WAITING), OUTBOX.c.state == "sending")
+    wanted = select(*_OF_ROW).where(OUTBOX.c.state.in_(WAITING), OUTBOX.c.state == "sending")
     if leased_before is not None:
         wanted = wanted.where(OUTBOX.c.leased_until <= leased_before)
     # Put in order here: asked for it, SQLite would walk all rows by their id.
@@ -221,18 +230,13 @@ def _columns(message: Message) -> dict[str, object]:
     }
 
 
-def _row(row: SqlRow[Any]) -> Row:
-    return Row(
-        id=row.id,
-        patient_id=row.patient_id,
-        chat_id=row.chat_id,
-        kind=row.kind,
-        priority=Urgency(row.priority),
-        due_at=row.due_at,
-        expires_at=row.expires_at,
-        method=row.method,
-        params=orjson.loads(row.params),
-        picture=row.picture,
-        language=row.language,
-        attempts=row.attempts,
-    )
+_NAMES = [field.name for field in fields(Row)]
+_OF_ROW = tuple(OUTBOX.c[name] for name in _NAMES)
+_PRIORITY, _PARAMS = _NAMES.index("priority"), _NAMES.index("params")
+
+
+def _row(found: SqlRow[Any]) -> Row:
+    """Read a claimed row by the places of its columns; by their names it takes twice as long."""
+    values = list(found)
+    values[_PRIORITY], values[_PARAMS] = Urgency(values[_PRIORITY]), orjson.loads(values[_PARAMS])
+    return Row(*values)

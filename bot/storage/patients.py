@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Row, bindparam, func, select, update
@@ -14,6 +15,7 @@ from bot.storage.schema import IS_STAFF, PATIENTS
 from flows.session import Profile, Rhythm
 
 PROFILE_FIELDS = tuple(field.name for field in fields(Profile))
+_PROFILE = attrgetter(*PROFILE_FIELDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ async def save(conn: Connection, profiles: Mapping[int, Profile]) -> None:
 
 def profile_of(row: Row[Any]) -> Profile:
     """Read a patient's profile from a row that holds the patient's columns."""
-    values = {name: getattr(row, name) for name in PROFILE_FIELDS}
+    values = dict(zip(PROFILE_FIELDS, _PROFILE(row), strict=True))
     return Profile(**{**values, "rhythm": Rhythm(values["rhythm"])})
 
 

@@ -17,6 +17,7 @@ from flows.texts import text
 NAME = "red_flags"
 COMMAND = "/redflags"
 ASKED = ORDER[:10]
+KEYS = tuple(f"bench.{flag}" for flag in ASKED)  # where the answers are kept
 
 
 class State(StrEnum):
@@ -26,14 +27,9 @@ class State(StrEnum):
     DONE = "done"
 
 
-def key(flag: str) -> str:
-    """Return where an answer is kept."""
-    return f"bench.{flag}"
-
-
 def number(data: Data) -> int:
     """Return how many questions are answered."""
-    return sum(key(flag) in data for flag in ASKED)
+    return sum(key in data for key in KEYS)
 
 
 def begin(step: Step) -> str:
@@ -49,7 +45,7 @@ def is_last(step: Step) -> bool:
 
 def record(step: Step) -> None:
     """Keep the answer to the question on the card."""
-    step.put(key(ASKED[number(step.data)]), step.value)
+    step.put(KEYS[number(step.data)], step.value)
 
 
 def draw(step: Step) -> Screen:
