@@ -14,14 +14,13 @@ import structlog
 from bot import facts
 from bot.clock import Clock
 from bot.errors import DatabaseUnavailable
-from bot.metrics import FAILED, HANDLED, Metrics
+from bot.metrics import HANDLED, Metrics
 from bot.rows import EVERYTHING, Work
 from bot.runner.batch import Adaptor, Batch, Job
+from bot.runner.failures import Failures
 from bot.runner.writing import House
 from bot.storage import claims, inbox, patients, sessions, tombstones, waits
 from bot.storage.database import Connection, Database
-from bot.storage.waits import Wait
-from flows.facts import NO_FACTS
 
 LOG = structlog.get_logger(__name__)
 
@@ -50,6 +49,7 @@ class Handler:
         self._house = house
         self._metrics = metrics
         self._hurry: Hurry | None = None
+        self._failures = Failures(database, metrics, self._batch)
         self._count_at: datetime | None = None
 
     def within_commit(self, hurry: Hurry) -> None:
@@ -81,7 +81,7 @@ class Handler:
             raise
         except Exception as error:
             LOG.exception("event_failed", key=job.key, error=type(error).__name__)
-            await self._put_aside(job, error)
+            await self._failures.put_aside(job, error)
 
     async def _handle(self, jobs: Sequence[Job], hurry: Hurry | None = None) -> Handled | None:
         """Step these jobs in order and write all that follows, in one transaction.
@@ -137,45 +137,6 @@ class Handler:
             self._house = replace(self._house, crowd=await patients.crowd(conn))
             self._count_at = now + COUNT_EVERY
         return Batch(self._adaptor, self._house, now, known)
-
-    async def _put_aside(self, job: Job, error: Exception) -> None:
-        """Keep what failed out of the way, then tell the patient whose message it was."""
-        if job.due and not await self._leave_out(job, job.due.wait):
-            async with self._database.writing() as conn:
-                await waits.put_aside(conn, job.due.wait)
-        if job.update:
-            async with self._database.writing() as conn:
-                await inbox.dead(conn, job.update.row_id, type(error).__name__)
-        self._metrics.events.labels(FAILED).inc()
-        if job.update and job.telegram_id:
-            await self._say_fault(job)
-
-    async def _leave_out(self, job: Job, wait: Wait) -> bool:
-        """Put a wait aside and set what follows it, as tomorrow's reminder; False if that fails."""
-        try:
-            async with self._database.writing() as conn:
-                await _ours(conn, [job])
-                if await waits.put_aside(conn, wait):
-                    batch = await self._batch(conn, [job])
-                    batch.step(replace(job, has_failed=True), NO_FACTS)
-                    await batch.write(conn)
-        except DatabaseUnavailable:
-            raise
-        except Exception as error:
-            LOG.exception("wait_not_left_out", key=job.key, error=type(error).__name__)
-            return False
-        return True
-
-    async def _say_fault(self, job: Job) -> None:
-        try:
-            async with self._database.writing() as conn:
-                batch = await self._batch(conn, [job])
-                batch.say_fault(job)
-                await batch.write(conn)
-        except DatabaseUnavailable:
-            raise
-        except Exception as error:
-            LOG.exception("fault_not_told", key=job.key, error=type(error).__name__)
 
 
 async def _ours(conn: Connection, jobs: Sequence[Job]) -> Sequence[Job]:
