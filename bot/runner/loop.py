@@ -1,14 +1,15 @@
 """The only write path: what came in is stepped, and all that follows is one transaction.
 
-Updates are on disk before Telegram is told so, and stay ``new`` until the very transaction
-that holds their effects; waits are marked as fired in theirs. A crash therefore repeats a
-whole step or nothing. A batch that fails is taken again event by event: only the event at
-fault is put aside, and its patient is told.
+Updates are on disk before Telegram is told so, mostly with all that follows from them. What has
+to wait for its turn stays ``new`` until the very transaction that holds its effects; waits are
+marked as fired in theirs. A crash therefore repeats a whole step or nothing. A batch that fails
+is taken again event by event: only the event at fault is put aside, and its patient is told.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 
 import structlog
 
@@ -16,12 +17,14 @@ from bot.clock import Bell, Clock
 from bot.metrics import Metrics
 from bot.rows import Work
 from bot.runner.batch import Adaptor, Job, Raw
-from bot.runner.handling import Handler, Hurry
+from bot.runner.handling import Handler
+from bot.runner.intake import Intake
+from bot.runner.stepping import Hurry
 from bot.runner.turns import Turns
 from bot.runner.writing import House
 from bot.storage import inbox, waits
 from bot.storage.database import Database, patiently
-from bot.storage.inbox import Arrival
+from bot.storage.inbox import Arrival, Waiting
 from bot.storage.waits import Due
 from flows.events import BotBlocked
 
@@ -31,6 +34,21 @@ BATCH_MAX = 100
 WAITS_MAX = 30  # nobody who taps waits for more than these to be stepped
 LOOKS_MAX = 20  # so many batches may be other processes' before this one rests
 ID_MAX = 2**63 - 1
+
+
+class Listeners:
+    """Who is called after a commit: after each, or after those that leave some work."""
+
+    def __init__(self) -> None:
+        self._listeners: list[tuple[Callable[[], None], Work | None]] = []
+
+    def add(self, listener: Callable[[], None], work: Work | None) -> None:
+        self._listeners.append((listener, work))
+
+    def tell(self, left: Work) -> None:
+        for listener, work in self._listeners:
+            if work is None or work & left:
+                listener()
 
 
 class Runner:
@@ -54,28 +72,42 @@ class Runner:
         self._handler = Handler(database, clock, adaptor, house, self._metrics)
         self._bell = Bell(clock)
         self._turns = Turns()
-        self._listeners: list[tuple[Callable[[], None], Work | None]] = []
+        self._intake = Intake(self._take_in)
+        self._listeners = Listeners()
         self._is_stopping = False
 
     def within_commit(self, hurry: Hurry) -> None:
-        """Have this called within each transaction that answers somebody, to send the answers on.
-
-        It returns what is called once they are committed.
-        """
+        """Have answers sent on by this within the very transaction that gives them."""
         self._handler.within_commit(hurry)
 
     def after_commit(self, listener: Callable[[], None], work: Work | None = None) -> None:
         """Have this called after every commit that leaves such work, or after each."""
-        self._listeners.append((listener, work))
+        self._listeners.add(listener, work)
 
     async def receive(self, raws: Iterable[Raw]) -> None:
-        """Put updates on disk; once this returns, Telegram may be told that they arrived."""
+        """Take updates in; once this returns, Telegram may be told that they arrived.
+
+        All that follows from them is in the same transaction if nothing waits that came before
+        and nothing fails; else they are on disk, and handled in their turn.
+        """
         key_of = self._user_key
         arrivals = [kept for raw in raws if (kept := _arrival(raw, key_of(raw))) is not None]
+        await self._intake.bring(arrivals)
+
+    async def _take_in(self, arrivals: Sequence[Arrival]) -> None:
+        now = self._clock.now()
+        handled = None
         async with self._database.writing() as conn:
-            await inbox.add(conn, self._bot_id, arrivals, self._clock.now())
+            new = await inbox.add(conn, self._bot_id, arrivals, now)
+            mine = [each.row_id for each in new]
+            if new and not await inbox.has_others(conn, self._bot_id, mine):
+                handled = await self._handler.attempt(conn, self._jobs(new, now))
         self._metrics.updates.inc(len(arrivals))
-        self._bell.ring()
+        if handled is not None:
+            self._handler.committed(handled)
+            self._listeners.tell(handled.work)
+        if handled is None or handled.count < len(new):
+            self._bell.ring()
 
     async def run(self) -> None:
         """Handle what is in the inbox, first what a crash left there, until stopped."""
@@ -91,6 +123,7 @@ class Runner:
 
     async def settled(self) -> None:
         """Return when every update received so far has been handled."""
+        await self._intake.quiet()
         await self._bell.quiet()
 
     async def elapse(self, limit: int = WAITS_MAX) -> bool:
@@ -120,9 +153,7 @@ class Runner:
                 waiting = await inbox.waiting(
                     conn, self._bot_id, BATCH_MAX, resting, after_row=last
                 )
-            in_order = sorted(self._turns.share(waiting, now), key=lambda each: each.update_id)
-            jobs = [Job(f"u{each.row_id}", each.user_key, each) for each in in_order]
-            if await self._commit(jobs):
+            if await self._commit(self._jobs(waiting, now)):
                 return True
             if len(waiting) < BATCH_MAX:
                 return False
@@ -134,10 +165,13 @@ class Runner:
         left = await self._handler.commit(jobs) if jobs else None
         if left is None:
             return False
-        for listener, work in self._listeners:
-            if work is None or work & left:
-                listener()
+        self._listeners.tell(left)
         return True
+
+    def _jobs(self, waiting: Sequence[Waiting], now: datetime) -> list[Job]:
+        """Return what may be handled of these now, in the order of Telegram."""
+        in_order = sorted(self._turns.share(waiting, now), key=lambda each: each.update_id)
+        return [Job(f"u{each.row_id}", each.user_key, each) for each in in_order]
 
 
 def _arrival(raw: Raw, user_key: int) -> Arrival | None:

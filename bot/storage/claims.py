@@ -60,8 +60,8 @@ async def with_elders(conn: Connection, row_ids: Collection[int]) -> set[int]:
 
     One is not in turn while an older one of the same person is new and not among them.
     """
-    if not is_shared(conn) or not row_ids:
-        return set(row_ids)  # whoever has the file handles them one batch after the other
+    if not row_ids:
+        return set()
     new = INBOX.c.state == "new"
     person = tuple_(INBOX.c.bot_id, INBOX.c.user_key)
     of_these = select(INBOX.c.bot_id, INBOX.c.user_key).where(INBOX.c.id.in_(row_ids), new)

@@ -57,11 +57,17 @@ def read(raw: str) -> dict[str, Any]:
     return found
 
 
-async def add(conn: Connection, bot_id: int, arrivals: Collection[Arrival], at: datetime) -> None:
-    """Keep these updates; one that is already here stays as it is."""
+async def add(
+    conn: Connection, bot_id: int, arrivals: Collection[Arrival], at: datetime
+) -> list[Waiting]:
+    """Keep these updates and return those that are new; one already here stays as it is."""
     if not arrivals:
-        return
-    statement = insert(conn, INBOX).on_conflict_do_nothing(index_elements=["bot_id", "update_id"])
+        return []
+    statement = (
+        insert(conn, INBOX)
+        .on_conflict_do_nothing(index_elements=["bot_id", "update_id"])
+        .returning(INBOX.c.id, INBOX.c.update_id)
+    )
     rows = [
         {
             "bot_id": bot_id,
@@ -73,7 +79,18 @@ async def add(conn: Connection, bot_id: int, arrivals: Collection[Arrival], at: 
         }
         for each in arrivals
     ]
-    await conn.execute(statement, rows)
+    numbers = {row.update_id: row.id for row in await conn.execute(statement, rows)}
+    new = {each.update_id: each for each in arrivals if each.update_id in numbers}
+    return [
+        Waiting(numbers[each.update_id], each.update_id, each.user_key, each.raw)
+        for each in new.values()
+    ]
+
+
+async def has_others(conn: Connection, bot_id: int, row_ids: Collection[int]) -> bool:
+    """Tell whether updates wait beside these, which came before them or are on their way."""
+    others = (INBOX.c.bot_id == bot_id, INBOX.c.state == NEW, INBOX.c.id.not_in(row_ids))
+    return (await conn.execute(select(INBOX.c.id).where(*others).limit(1))).first() is not None
 
 
 async def waiting(

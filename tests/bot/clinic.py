@@ -15,7 +15,9 @@ from sqlalchemy import text
 from bot.calls import Call, JsonValue, Shown, Target
 from bot.clock import MovableClock
 from bot.runner import Adaptor, Happened, House, Leave, Person, Raw, Runner, Tap
+from bot.storage import inbox
 from bot.storage.database import Database
+from bot.storage.inbox import Arrival
 from bot.telegram.updates import happened, user_key
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -78,6 +80,13 @@ def tapped(update_id: int, data: str, person: int = 7) -> Raw:
             "data": data,
         },
     }
+
+
+async def kept(database: Database, *raws: Raw, bot_id: int = BOT_ID) -> None:
+    """Put updates on disk as a crash leaves them: taken in, and not handled."""
+    arrivals = [Arrival(raw["update_id"], user_key(raw), inbox.written(raw)) for raw in raws]
+    async with database.writing() as conn:
+        await inbox.add(conn, bot_id, arrivals, NOON)
 
 
 @dataclass

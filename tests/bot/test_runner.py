@@ -9,7 +9,7 @@ import pytest
 
 from bot.runner import Raw, Runner
 from bot.storage.database import Database
-from tests.bot.clinic import ADAPTOR, BOT_ID, HOUSE, Clinic, running, tapped, wrote
+from tests.bot.clinic import ADAPTOR, BOT_ID, HOUSE, Clinic, kept, running, tapped, wrote
 
 STATES = "SELECT update_id, state, error, raw FROM inbox ORDER BY update_id"
 STEPS = "SELECT telegram_id, step FROM patients JOIN sessions ON patient_id = id ORDER BY 1"
@@ -94,10 +94,8 @@ async def test_what_was_received_before_a_crash_is_handled_after_it(
     database: Database, clinic: Clinic
 ) -> None:
     """An update that is on disk is handled by the next run, once."""
-    crashed = Runner(database, clinic.clock, ADAPTOR, HOUSE, bot_id=BOT_ID)
-    await crashed.receive([wrote(1, "/start")])
-    await crashed.receive([tapped(2, "1:welcome:1:started:")])
-    del crashed
+    await kept(database, wrote(1, "/start"))
+    await kept(database, tapped(2, "1:welcome:1:started:"))
 
     again = Runner(database, clinic.clock, ADAPTOR, HOUSE, bot_id=BOT_ID)
     async with running(again.run()):
@@ -109,8 +107,7 @@ async def test_what_was_received_before_a_crash_is_handled_after_it(
 
 async def test_the_inbox_of_another_bot_is_left_alone(database: Database, clinic: Clinic) -> None:
     """Two bots may have updates of the same number in one database."""
-    other = Runner(database, clinic.clock, ADAPTOR, HOUSE, bot_id=BOT_ID + 1)
-    await other.receive([wrote(1, "/start")])
+    await kept(database, wrote(1, "/start"), bot_id=BOT_ID + 1)
     await clinic.receive(wrote(1, "/start"))
 
     assert await clinic.rows("SELECT bot_id, state FROM inbox ORDER BY 1") == [
@@ -160,9 +157,10 @@ async def test_a_database_that_does_not_answer_costs_no_event(
 ) -> None:
     """While the tables are away nothing is put aside; when they are back it goes on."""
     runner = Runner(database, clinic.clock, ADAPTOR, HOUSE, bot_id=BOT_ID)
-    await runner.receive([wrote(1, "/start")])
     async with database.writing() as conn:
         await conn.exec_driver_sql("ALTER TABLE sessions RENAME TO away")
+    await runner.receive([wrote(1, "/start")])
+    assert [row[1] for row in await clinic.rows(STATES)] == ["new"]
 
     async with running(runner.run()):
         await asyncio.wait_for(clinic.clock_is_asked(), 5)

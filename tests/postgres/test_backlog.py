@@ -9,7 +9,7 @@ from bot.runner import Runner
 from bot.runner.loop import BATCH_MAX
 from bot.storage import claims
 from bot.storage.database import Database
-from tests.bot.clinic import ADAPTOR, BOT_ID, HOUSE, NOON, Clinic, running, wrote
+from tests.bot.clinic import ADAPTOR, BOT_ID, HOUSE, NOON, Clinic, kept, running, wrote
 
 pytestmark = pytest.mark.postgres
 
@@ -24,7 +24,7 @@ async def test_what_another_process_is_about_holds_nobody_else_up(
     runner = Runner(database, MovableClock(NOON), ADAPTOR, HOUSE, bot_id=BOT_ID)
     clinic = Clinic(database, MovableClock(NOON), runner)
     people = range(1, BATCH_MAX + REST + 1)
-    await runner.receive([wrote(person, "/start", person) for person in people])
+    await kept(database, *(wrote(person, "/start", person) for person in people))
     async with other.writing() as conn:
         await claims.free(conn, people[:BATCH_MAX])
         async with running(runner.run()):

@@ -31,6 +31,14 @@ async def talks(user: User) -> None:
                     await asyncio.sleep(0.005)
 
 
+async def goes_on(people: list[User]) -> None:
+    """Return when each has been answered anew; a chat is answered once a second for long."""
+    before = {each.id: len(each.transcript) for each in people}
+    async with asyncio.timeout(SECONDS_MAX):
+        while any(len(each.transcript) < before[each.id] + 2 for each in people):  # noqa: ASYNC110
+            await asyncio.sleep(0.005)
+
+
 async def ended(process: Process) -> tuple[int | None, str]:
     """Wait for a command; return its code and what it said."""
     async with asyncio.timeout(SECONDS_MAX):
@@ -65,6 +73,7 @@ async def test_backups_under_load_are_whole_and_can_be_put_back(
     async with asyncio.TaskGroup() as load:
         talking = [load.create_task(talks(each)) for each in people]
         for number in range(BACKUPS):
+            await goes_on(people)
             answered = {each.id for each in people if any(seen.from_bot for seen in each.chat)}
             file = tmp_path / f"{number}.db"
             backup = await lumbot.start("-m", "bot", "db", "backup", str(file))
