@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
-from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from bot.storage.database import Connection, insert
 from bot.storage.schema import IS_STAFF, PATIENTS
 from flows.session import Profile, Rhythm
 
 PROFILE_FIELDS = tuple(field.name for field in fields(Profile))
-_PROFILE = attrgetter(*PROFILE_FIELDS)
+_RHYTHM = PROFILE_FIELDS.index("rhythm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +106,11 @@ async def save(conn: Connection, profiles: Mapping[int, Profile]) -> None:
     await conn.execute(statement, rows)
 
 
-def profile_of(row: Row[Any]) -> Profile:
-    """Read a patient's profile from a row that holds the patient's columns."""
-    values = dict(zip(PROFILE_FIELDS, _PROFILE(row), strict=True))
-    return Profile(**{**values, "rhythm": Rhythm(values["rhythm"])})
+def profile_of(values: Iterable[Any]) -> Profile:
+    """Read a patient's profile from the values of ``PROFILE_FIELDS``."""
+    kept = list(values)
+    kept[_RHYTHM] = Rhythm(kept[_RHYTHM])
+    return Profile(*kept)
 
 
 def _columns(profile: Profile) -> dict[str, object]:

@@ -50,13 +50,24 @@ class Utc(TypeDecorator[datetime]):
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
+    # SQLite's text is written and read in one step, where the library takes three for each value.
+
+    def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any] | None:
+        if dialect.name != "sqlite":
+            return super().bind_processor(dialect)
+        return lambda value: _written(self.process_bind_param(value, dialect))
+
     def result_processor(
         self, dialect: Dialect, coltype: object
     ) -> Callable[[Any], datetime | None] | None:
-        """Read SQLite's text in one step, where the library takes three for each of a row."""
         if dialect.name != "sqlite":
             return super().result_processor(dialect, coltype)
         return lambda value: None if value is None else datetime.fromisoformat(f"{value}+00:00")
+
+
+def _written(moment: datetime | None) -> str | None:
+    """Write as the library does: UTC without its sign, always with microseconds."""
+    return None if moment is None else moment.isoformat(" ", "microseconds")[: -len("+00:00")]
 
 
 METADATA = MetaData(

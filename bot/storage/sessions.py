@@ -36,7 +36,10 @@ async def load(conn: Connection, telegram_ids: Collection[int]) -> dict[int, Sto
         .join(SESSIONS, SESSIONS.c.patient_id == PATIENTS.c.id)
         .where(PATIENTS.c.telegram_id.in_(telegram_ids))
     )
-    return {row.telegram_id: Stored(row.id, decoded(row.state, profile_of(row))) for row in found}
+    return {
+        telegram_id: Stored(number, decoded(state, profile_of(profile)))
+        for number, telegram_id, state, *profile in map(tuple, found)
+    }
 
 
 async def find(conn: Connection, patient_id: int) -> tuple[Session, datetime] | None:
@@ -48,7 +51,10 @@ async def find(conn: Connection, patient_id: int) -> tuple[Session, datetime] | 
         .where(PATIENTS.c.id == patient_id)
     )
     row = found.first()
-    return None if row is None else (decoded(row.state, profile_of(row)), row.created_at)
+    if row is None:
+        return None
+    created_at, state, *profile = tuple(row)
+    return decoded(state, profile_of(profile)), created_at
 
 
 async def save(conn: Connection, sessions: Mapping[int, Session], at: datetime) -> None:
@@ -109,9 +115,6 @@ def _place_in(read: dict[str, Any]) -> Place:
         flow=read["flow"],
         state=read["state"],
         version=read["version"],
-        trail=tuple(
-            Turn(state, tuple((key, value, was_there) for key, value, was_there in undo))
-            for state, undo in read["trail"]
-        ),
+        trail=tuple(Turn(state, tuple(map(tuple, undo))) for state, undo in read["trail"]),
         since=read["since"] and datetime.fromisoformat(read["since"]),
     )

@@ -8,6 +8,7 @@ have been delivered. URLs hold the token and are never part of an error, nor of 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import Any, cast
 from urllib.parse import SplitResult, urlsplit
 
@@ -16,7 +17,7 @@ import orjson
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.telegram.wire import NoAnswer, NoConnection, Wire
+from bot.telegram.wire import NoConnection, Wire
 
 CONNECT_SECONDS = 5.0
 READ_SECONDS = 30.0
@@ -64,7 +65,9 @@ class AiohttpRequest(BaseRequest):
         given = {name: value for name, value in params.items() if value is not None}
         written = cast("RequestData", orjson.dumps(given))
         timeout = BaseRequest.DEFAULT_NONE if read_seconds is None else read_seconds
-        payload = await self._request_wrapper(url, "POST", written, read_timeout=timeout)
+        status, payload = await self.do_request(url, "POST", written, read_timeout=timeout)
+        if status != HTTPStatus.OK:
+            await _Answered(status, payload).explain(url)
         return self.parse_json_payload(payload)["result"]
 
     @staticmethod
@@ -96,7 +99,7 @@ class AiohttpRequest(BaseRequest):
             if method == "POST" and content is not None:
                 return await self._posted(urlsplit(url), content, read_seconds)
             return await self._sent(self._session, method, url, request_data, read_seconds)
-        except (aiohttp.ClientError, TimeoutError, NoConnection, NoAnswer) as error:
+        except Exception as error:  # noqa: BLE001 - whatever it was, the call may have arrived
             failure = _failure(error)
         # Outside the handler, else the first error and with it the URL would hang on the chain.
         raise failure
@@ -122,6 +125,21 @@ class AiohttpRequest(BaseRequest):
             method, url, timeout=timeout, allow_redirects=False, data=_form(request_data)
         ) as response:
             return response.status, await response.read()
+
+
+class _Answered(AiohttpRequest):
+    """An answer that has come, for the library to say what it means."""
+
+    def __init__(self, status: int, payload: bytes) -> None:
+        super().__init__()
+        self._answer = status, payload
+
+    async def do_request(self, *_: Any, **__: Any) -> tuple[int, bytes]:
+        return self._answer
+
+    async def explain(self, url: str) -> None:
+        """Raise the library's error for it, if it is one."""
+        await self._request_wrapper(url, "POST")
 
 
 def _failure(error: Exception) -> NetworkError:
