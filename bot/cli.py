@@ -37,6 +37,7 @@ from bot.errors import LumbotError
 LOG = structlog.get_logger(__name__)
 
 FAILED = 1
+RUBBISH_AFTER = 10_000  # new objects; a batch makes thousands, of which few are left
 HEALTH_SECONDS = 4.0  # the image gives up on the whole command after ten
 
 app = typer.Typer(
@@ -83,6 +84,7 @@ async def _serve(settings: Settings) -> None:
         async with opened(settings, SystemClock()) as house:
             # What is built by now stays: to look through it for rubbish holds up every patient.
             gc.freeze()
+            gc.set_threshold(RUBBISH_AFTER)
             OUT.print("Lumbot is running. Stop it with Ctrl+C.")
             await house.ingest.watch()
 

@@ -13,6 +13,7 @@ from bot.runner.batch import Adaptor, Batch, Job
 from bot.runner.writing import House
 from bot.storage import claims, inbox, patients, sessions, tombstones, waits
 from bot.storage.database import Connection
+from flows.facts import NO_FACTS
 
 COUNT_EVERY = timedelta(minutes=10)
 
@@ -67,7 +68,9 @@ class Stepping:
             if job.telegram_id in batch.erased:
                 alone = [*alone, job]
             elif job.due is None or job.due.wait in fired:
-                batch.step(job, await facts.load(conn, batch.needs(job), batch.reader(job)))
+                needs = batch.needs(job)
+                known = await facts.load(conn, needs, batch.reader(job)) if needs else NO_FACTS
+                batch.step(job, known)
         work = await batch.write(conn)
         await claims.tell(conn)
         done = [job for job in together if job not in alone]

@@ -120,15 +120,18 @@ class Connection(asyncio.Protocol):
     async def call(self, request: bytes, seconds: float) -> Answer:
         """Send a request and return its answer. Raises NoAnswer, and TimeoutError."""
         assert self._transport is not None
+        loop = asyncio.get_running_loop()
         self._data = b""
-        self._awaited = asyncio.get_running_loop().create_future()
+        self._awaited = loop.create_future()
         self._transport.write(request)
+        alarm = loop.call_later(seconds, self._end, TimeoutError())
         try:
-            async with asyncio.timeout(seconds):
-                answer = await self._awaited
+            answer = await self._awaited
         except BaseException:
             self.close()
             raise
+        finally:
+            alarm.cancel()
         if answer.is_last:
             self.close()
         return answer
@@ -146,7 +149,7 @@ class Connection(asyncio.Protocol):
             self._awaited.set_result(answer)
             self._awaited = None
 
-    def _end(self, error: NoAnswer) -> None:
+    def _end(self, error: NoAnswer | TimeoutError) -> None:
         if self._awaited is not None and not self._awaited.done():
             self._awaited.set_exception(error)
         self._awaited = None
