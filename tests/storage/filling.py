@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import Boolean, Column, Date, Float, Integer, String, Table, Text
 
 from bot.storage.database import Connection, Database
-from bot.storage.schema import METADATA, SESSIONS, TOMBSTONES, Utc
+from bot.storage.moments import Utc
+from bot.storage.schema import METADATA, SESSIONS, TOMBSTONES
 from flows.kept import OTHERS
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
