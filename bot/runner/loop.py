@@ -16,11 +16,11 @@ import structlog
 from bot.clock import Bell, Clock
 from bot.metrics import Metrics
 from bot.rows import Work
+from bot.runner.allowances import Allowances
 from bot.runner.batch import Adaptor, Job, Raw
 from bot.runner.handling import Handler
 from bot.runner.intake import Intake
 from bot.runner.stepping import Hurry
-from bot.runner.turns import Turns
 from bot.runner.writing import House
 from bot.storage import inbox, waits
 from bot.storage.database import Database, patiently
@@ -71,7 +71,7 @@ class Runner:
         self._metrics = metrics or Metrics()
         self._handler = Handler(database, clock, adaptor, house, self._metrics)
         self._bell = Bell(clock)
-        self._turns = Turns()
+        self._allowances = Allowances()
         self._intake = Intake(self._take_in)
         self._listeners = Listeners()
         self._is_stopping = False
@@ -113,7 +113,7 @@ class Runner:
         """Handle what is in the inbox, first what a crash left there, until stopped."""
         while not self._is_stopping:
             if not await patiently(self._clock, self._turn):
-                resting = self._turns.resting(self._clock.now())
+                resting = self._allowances.resting(self._clock.now())
                 await self._bell.rest(min(resting.values(), default=None))
 
     def stop(self) -> None:
@@ -148,7 +148,7 @@ class Runner:
         last = 0
         for _ in range(LOOKS_MAX):
             now = self._clock.now()
-            resting = self._turns.resting(now)
+            resting = self._allowances.resting(now)
             async with self._database.reading() as conn:
                 waiting = await inbox.waiting(
                     conn, self._bot_id, BATCH_MAX, resting, after_row=last
@@ -170,7 +170,7 @@ class Runner:
 
     def _jobs(self, waiting: Sequence[Waiting], now: datetime) -> list[Job]:
         """Return what may be handled of these now, in the order of Telegram."""
-        in_order = sorted(self._turns.share(waiting, now), key=lambda each: each.update_id)
+        in_order = sorted(self._allowances.share(waiting, now), key=lambda each: each.update_id)
         return [Job(f"u{each.row_id}", each.user_key, each) for each in in_order]
 
 

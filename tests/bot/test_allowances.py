@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.runner.turns import BURST, IN_A_BATCH_MAX, INTERVAL, Turns
+from bot.runner.allowances import BURST, IN_A_BATCH_MAX, INTERVAL, Allowances
 from bot.storage.inbox import Waiting
 from tests.bot.clinic import NOON, Clinic, wrote
 
@@ -49,27 +49,27 @@ def waiting(*people: int) -> list[Waiting]:
 
 def test_a_batch_has_room_for_others() -> None:
     """One person fills no batch, and what is taken keeps its order."""
-    taken = Turns().share(waiting(*[FLOODER] * 30, OTHER), NOON)
+    taken = Allowances().share(waiting(*[FLOODER] * 30, OTHER), NOON)
 
     assert [each.row_id for each in taken] == [*range(IN_A_BATCH_MAX), 30]
 
 
 def test_what_nobody_sent_is_not_counted() -> None:
     """It is read and forgotten, at no cost to anybody."""
-    turns = Turns()
+    allowances = Allowances()
 
-    assert len(turns.share(waiting(*[0] * 500), NOON)) == 500
-    assert turns.resting(NOON) == {}
+    assert len(allowances.share(waiting(*[0] * 500), NOON)) == 500
+    assert allowances.resting(NOON) == {}
 
 
 def test_a_pause_gives_everything_back() -> None:
     """Who was silent for as long as the flood was ahead may tap through another stretch."""
-    turns = Turns()
+    allowances = Allowances()
     for _ in range(BURST // IN_A_BATCH_MAX):
-        turns.share(waiting(*[FLOODER] * 30), NOON)
-    assert turns.share(waiting(FLOODER), NOON) == []
-    assert turns.resting(NOON) == {FLOODER: NOON + INTERVAL}
+        allowances.share(waiting(*[FLOODER] * 30), NOON)
+    assert allowances.share(waiting(FLOODER), NOON) == []
+    assert allowances.resting(NOON) == {FLOODER: NOON + INTERVAL}
 
     later = NOON + INTERVAL * BURST
-    assert turns.resting(later) == {}
-    assert len(turns.share(waiting(*[FLOODER] * 30), later)) == IN_A_BATCH_MAX
+    assert allowances.resting(later) == {}
+    assert len(allowances.share(waiting(*[FLOODER] * 30), later)) == IN_A_BATCH_MAX

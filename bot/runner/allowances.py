@@ -21,7 +21,7 @@ NOBODY = 0  # what no person sent; there is nothing to answer
 
 
 @dataclass(slots=True)
-class Turns:
+class Allowances:
     """Each person's allowance, by the generic cell rate algorithm: one moment a person."""
 
     _even_at: dict[int, datetime] = field(default_factory=dict)
