@@ -37,7 +37,7 @@ from bot.errors import LumbotError
 LOG = structlog.get_logger(__name__)
 
 FAILED = 1
-RUBBISH_AFTER = 10_000  # new objects; a batch makes thousands, of which few are left
+RUBBISH_AFTER = 5_000  # new objects; a batch makes thousands, of which few are left
 HEALTH_SECONDS = 4.0  # the image gives up on the whole command after ten
 
 app = typer.Typer(
@@ -83,6 +83,7 @@ async def _serve(settings: Settings) -> None:
     with suppress(asyncio.CancelledError):
         async with opened(settings, SystemClock()) as house:
             # What is built by now stays: to look through it for rubbish holds up every patient.
+            gc.collect()
             gc.freeze()
             gc.set_threshold(RUBBISH_AFTER)
             OUT.print("Lumbot is running. Stop it with Ctrl+C.")

@@ -22,7 +22,8 @@ from bot.storage.encryption import unlocking, without_key
 
 SQLITE_OLDEST = (3, 51, 3)
 POSTGRESQL_OLDEST = 170_000  # as a server numbers itself; the first with transaction_timeout
-READERS_MAX = 4
+READERS_MAX = 3
+WRITER_CACHE_KB, READER_CACHE_KB = 1024, 512  # the machine keeps the file's pages in memory anyhow
 DRIVERS = ("sqlite+aiosqlite", "postgresql+asyncpg")
 CONNECT_SECONDS = 5
 # A machine that vanishes in a transaction must not hold its patients back for long.
@@ -104,6 +105,7 @@ def engine_for(
         "busy_timeout=5000",
         "journal_mode=wal",
         "synchronous=full",
+        f"cache_size=-{READER_CACHE_KB if is_reader else WRITER_CACHE_KB}",
         "secure_delete=on",  # what is deleted is overwritten in the file
         f"foreign_keys={'off' if is_rebuilding else 'on'}",
         f"query_only={'on' if is_reader else 'off'}",

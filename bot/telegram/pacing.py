@@ -29,7 +29,7 @@ CHAT_BURST = 3
 # No minute holds more than the burst and a minute's worth of intervals: 5 + 60 / 3.75 - 1 = 20.
 GROUP_INTERVAL = timedelta(seconds=3.75)
 GROUP_BURST = 5
-CHATS_REMEMBERED_MAX = 10_000
+CHATS_REMEMBERED_MAX = 2_000
 
 
 @dataclass(slots=True)
