@@ -8,8 +8,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import text
 
@@ -24,6 +25,8 @@ from flows.reminding import REMINDER
 from flows.session import Profile
 
 FIRST_CHAT = 500_000_000
+# Where it is midday now: a reminder of yesterday is not sent, and no day must end meanwhile.
+ZONE = f"Etc/GMT{datetime.now(UTC).hour - 12:+d}"
 A_STEP = 50_000
 # Copies of everything that a patient has, each of the patient whose turn it is to be copied.
 COPIES = {
@@ -62,7 +65,7 @@ async def settle(database: Database, count: int, due: Sequence[datetime]) -> Non
 
 def person(**fields: object) -> Profile:
     """Somebody with a plan who is reminded at nine, at any hour of the clinic's night too."""
-    who = Profile("en", "UTC", care_consent=True, is_adult=True, zone_known=True, phase=2)
+    who = Profile("en", ZONE, care_consent=True, is_adult=True, zone_known=True, phase=2)
     return replace(who, reminder_at=9 * 60, quiet_from=0, quiet_to=0, **fields)  # type: ignore[arg-type]
 
 
@@ -74,7 +77,7 @@ async def _first(conn: Connection, due: Sequence[datetime]) -> None:
     await patients.add(conn, [Newcomer(FIRST_CHAT + n, who) for n in numbers], before)
     await sessions.save(conn, dict.fromkeys(numbers, planned), before)
     both = [
-        Wait(number, REMINDER, str(at.date()), at)
+        Wait(number, REMINDER, str(at.astimezone(ZoneInfo(ZONE)).date()), at)
         for number, noted in zip(numbers, due, strict=True)
         for at in (noted, noted - timedelta(days=1))
     ]
