@@ -24,6 +24,7 @@ from tests.benchmarks.growth_plot import draw
 from tests.benchmarks.reminders_tick import a_runner
 from tests.benchmarks.reminders_town import FIRST_CHAT, seeded
 from tests.benchmarks.rounds import Bench, Line, Part, Round
+from tests.bot.clinic import kept
 
 EXPONENT_MAX = 1.1
 PATIENTS = (1_000, 10_000, 100_000)
@@ -94,7 +95,7 @@ async def _updates(file: Path, count: int) -> float:
     """Return the seconds until so many updates, each of another person, are handled."""
     database = await _new(file)
     runner = a_runner(database, MovableClock(datetime.now(UTC)))
-    await runner.receive(a_start(number) for number in range(count))
+    await kept(database, *(a_start(number) for number in range(count)), bot_id=1)
     task = asyncio.create_task(runner.run())
     seconds = await _timed(runner.settled)
     task.cancel()

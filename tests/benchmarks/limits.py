@@ -11,15 +11,14 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
-from datetime import UTC, datetime
 
-from bot.clock import MovableClock
 from bot.storage.database import Database
 from bot.storage.migrating import upgrade
 from tests.benchmarks.growth import a_start
+from tests.benchmarks.limits_worker import BOT_ID
 from tests.benchmarks.processes import ROOT
-from tests.benchmarks.reminders_tick import a_runner
 from tests.benchmarks.rounds import Bench, Line, Part, Round
+from tests.bot.clinic import kept
 from tests.postgres.server import PostgresServer, executed, run, serving
 
 UPDATES = 3_000
@@ -75,8 +74,7 @@ def _handled(url: str, workers: int) -> float:
 async def _filled(url: str) -> None:
     await upgrade(url)
     database = Database.open(url)
-    runner = a_runner(database, MovableClock(datetime.now(UTC)))
-    await runner.receive(a_start(number) for number in range(UPDATES))
+    await kept(database, *(a_start(number) for number in range(UPDATES)), bot_id=BOT_ID)
     await database.close()
 
 
