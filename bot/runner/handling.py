@@ -17,7 +17,6 @@ from bot.runner.batch import Adaptor, Job
 from bot.runner.failures import Failures
 from bot.runner.stepping import Handled, Hurry, Stepping, ours
 from bot.runner.writing import House
-from bot.storage import claims
 from bot.storage.database import Connection, Database
 
 LOG = structlog.get_logger(__name__)
@@ -81,18 +80,23 @@ class Handler:
         return handled
 
     async def attempt(self, conn: Connection, jobs: Sequence[Job]) -> Handled | None:
-        """Handle these within the transaction that takes them in; None when that fails.
+        """Handle what is in turn of these within the transaction that takes them in.
 
-        Then all of them are as they were. Pass what is returned to ``committed``.
+        None when nothing is, or when it fails: then all of them are as they were. Pass what is
+        returned to ``committed``. Raises when the whole transaction is lost, with what it took in.
         """
+        savepoint = await conn.begin_nested()
         try:
-            async with self._database.attempting(conn):
-                if claims.is_shared(conn):  # else nobody else can see them yet
-                    jobs = await ours(conn, jobs)
-                return await self._stepping.in_hurry(conn, jobs) if jobs else None
-        except Exception as error:  # noqa: BLE001 - they are handled again from the inbox
+            jobs = await ours(conn, jobs)
+            handled = await self._stepping.in_hurry(conn, jobs) if jobs else None
+        except Exception as error:
+            if conn.invalidated:
+                raise
+            await savepoint.rollback()  # raises where the database has given up more than that
             LOG.warning("batch_failed", count=len(jobs), error=type(error).__name__)
             return None
+        await savepoint.commit()
+        return handled
 
     def committed(self, handled: Handled) -> None:
         """Count what was handled, and let its answers go."""

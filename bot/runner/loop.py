@@ -87,8 +87,8 @@ class Runner:
     async def receive(self, raws: Iterable[Raw]) -> None:
         """Take updates in; once this returns, Telegram may be told that they arrived.
 
-        All that follows from them is in the same transaction if nothing waits that came before
-        and nothing fails; else they are on disk, and handled in their turn.
+        All that follows from them is in the same transaction if nothing fails; an update whose
+        sender has older ones waiting is on disk, and handled in its turn.
         """
         key_of = self._user_key
         arrivals = [kept for raw in raws if (kept := _arrival(raw, key_of(raw))) is not None]
@@ -96,17 +96,15 @@ class Runner:
 
     async def _take_in(self, arrivals: Sequence[Arrival]) -> None:
         now = self._clock.now()
-        handled = None
         async with self._database.writing() as conn:
             new = await inbox.add(conn, self._bot_id, arrivals, now)
-            mine = [each.row_id for each in new]
-            if new and not await inbox.has_others(conn, self._bot_id, mine):
-                handled = await self._handler.attempt(conn, self._jobs(new, now))
+            jobs = self._jobs(new, now)
+            handled = await self._handler.attempt(conn, jobs) if jobs else None
         self._metrics.updates.inc(len(arrivals))
-        if handled is not None:
+        if handled:
             self._handler.committed(handled)
             self._listeners.tell(handled.work)
-        if handled is None or handled.count < len(new):
+        if len(new) > (handled.count if handled else 0):
             self._bell.ring()
 
     async def run(self) -> None:

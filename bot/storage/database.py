@@ -80,13 +80,6 @@ class Database:
             if self._is_unclean:
                 self._is_unclean = not await self._cleaned()
 
-    @staticmethod
-    @asynccontextmanager
-    async def attempting(conn: Connection) -> AsyncIterator[None]:
-        """A part of a transaction that may fail without the rest of it."""
-        async with _translated(), conn.begin_nested():
-            yield
-
     async def _cleaned(self) -> bool:
         """Empty SQLite's log of changes into the file; False while that is not possible.
 

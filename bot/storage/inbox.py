@@ -87,12 +87,6 @@ async def add(
     ]
 
 
-async def has_others(conn: Connection, bot_id: int, row_ids: Collection[int]) -> bool:
-    """Tell whether updates wait beside these, which came before them or are on their way."""
-    others = (INBOX.c.bot_id == bot_id, INBOX.c.state == NEW, INBOX.c.id.not_in(row_ids))
-    return (await conn.execute(select(INBOX.c.id).where(*others).limit(1))).first() is not None
-
-
 async def waiting(
     conn: Connection,
     bot_id: int,

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 
 from bot.clock import MovableClock
+from bot.errors import DatabaseUnavailable
 from bot.runner import Runner
 from bot.runner.intake import TOGETHER_MAX, Intake
-from bot.storage.database import Database
+from bot.storage.database import Connection, Database
 from bot.storage.inbox import Arrival
 from tests.bot.clinic import (
     ADAPTOR,
@@ -25,6 +26,10 @@ from tests.bot.clinic import (
 )
 
 STATES = "SELECT update_id, state FROM inbox ORDER BY update_id"
+GIVEN_UP = {
+    "sqlite": "ROLLBACK",  # as it does itself when the disk is full or fails
+    "postgresql": "SELECT pg_terminate_backend(pg_backend_pid())",
+}
 
 
 @pytest.fixture
@@ -43,16 +48,16 @@ async def test_an_update_is_confirmed_with_all_that_follows(clinic: Clinic) -> N
 
 
 async def test_nothing_overtakes_what_came_before(clinic: Clinic) -> None:
-    """While anything waits in the inbox, what comes joins it behind."""
+    """While anything of a person waits in the inbox, what they send joins it; others go on."""
     await kept(clinic.database, wrote(1, "/start"))
-    await clinic.runner.receive([tapped(2, "1:welcome:1:started:")])
-    assert await clinic.rows(STATES) == [(1, "new"), (2, "new")]
+    await clinic.runner.receive([tapped(2, "1:welcome:1:started:"), wrote(3, "/start", person=8)])
+    assert await clinic.rows(STATES) == [(1, "new"), (2, "new"), (3, "done")]
 
     async with running(clinic.runner.run()):
         await clinic.runner.settled()
 
-    assert await clinic.rows(STATES) == [(1, "done"), (2, "done")]
-    assert len(await clinic.said()) == 2
+    assert await clinic.rows(STATES) == [(1, "done"), (2, "done"), (3, "done")]
+    assert [chat for chat, _ in await clinic.said()] == [8, 7, 7]
 
 
 async def test_an_update_that_fails_is_kept_for_the_loop(clinic: Clinic) -> None:
@@ -65,6 +70,26 @@ async def test_an_update_that_fails_is_kept_for_the_loop(clinic: Clinic) -> None
         await clinic.runner.settled()
 
     assert await clinic.rows(STATES) == [(1, "done"), (2, "dead")]
+
+
+async def test_a_transaction_that_is_lost_confirms_nothing(clinic: Clinic) -> None:
+    """When the database gives a whole transaction up, Telegram keeps the update for later."""
+    losing = [True]
+
+    async def lose(conn: Connection) -> Callable[[], None]:
+        if losing.pop():
+            await conn.exec_driver_sql(GIVEN_UP[conn.dialect.name])
+            raise ZeroDivisionError
+        return lambda: None
+
+    clinic.runner.within_commit(lose)
+    with pytest.raises(DatabaseUnavailable):
+        await clinic.runner.receive([wrote(1, "/start")])
+    assert await clinic.rows(STATES) == []
+
+    losing.append(False)
+    await clinic.runner.receive([wrote(1, "/start")])
+    assert await clinic.rows(STATES) == [(1, "done")]
 
 
 async def test_updates_that_come_at_once_share_transactions(clinic: Clinic) -> None:
