@@ -12,14 +12,13 @@ from datetime import timedelta
 
 from bot.clock import Clock
 from bot.gate import Gate, Pace, choose
-from bot.outcomes import Outcome, Refused, settled
+from bot.outcomes import Outcome, is_blocked, settled
 from bot.storage import outbox
 from bot.storage.database import Connection
 from bot.storage.outbox import AWAITED, Row
 
 HEADS_MAX = 200
 LEASE = timedelta(minutes=5)  # far longer than any call may take
-BLOCKED_CODE = 403
 
 MaySend = Callable[[Connection], Awaitable[None]]
 
@@ -56,12 +55,6 @@ class Hurry:
                 self.wake()
 
         return go
-
-
-def is_blocked(row: Row, outcome: Outcome) -> bool:
-    """Tell whether a patient has blocked the bot, which is an event of its own."""
-    is_forbidden = isinstance(outcome, Refused) and outcome.code == BLOCKED_CODE
-    return is_forbidden and row.patient_id is not None
 
 
 def _is_plain(row: Row, outcome: Outcome) -> bool:

@@ -21,14 +21,14 @@ from bot.calls import Shown as Shown  # noqa: PLC0414
 from bot.calls import Target as Target  # noqa: PLC0414
 from bot.clock import Bell, Clock
 from bot.gate import Deliver, Gate, Pace, choose
-from bot.hurrying import HEADS_MAX, LEASE, Hurry, MaySend, is_blocked
+from bot.hurrying import HEADS_MAX, LEASE, Hurry, MaySend
 from bot.metrics import Metrics
 from bot.outcomes import NotSent as NotSent  # noqa: PLC0414
 from bot.outcomes import Outcome as Outcome  # noqa: PLC0414
 from bot.outcomes import Refused as Refused  # noqa: PLC0414
 from bot.outcomes import Sent as Sent  # noqa: PLC0414
 from bot.outcomes import Unknown as Unknown  # noqa: PLC0414
-from bot.outcomes import settled
+from bot.outcomes import is_blocked, settled
 from bot.storage import outbox
 from bot.storage.database import Connection, Database, patiently
 from bot.storage.outbox import Change, Head, State

@@ -9,6 +9,7 @@ from typing import assert_never
 from bot.storage.outbox import AWAITED, Change, Row, State
 
 BACK_OFF_MAX_SECONDS = 900.0
+BLOCKED_CODE = 403
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,12 @@ def settled(row: Row, outcome: Outcome, now: datetime) -> Change:
             return Change(id=row.id, state=State.UNCERTAIN, due_at=row.due_at, reason=reason)
         case _ as never:
             assert_never(never)
+
+
+def is_blocked(row: Row, outcome: Outcome) -> bool:
+    """Tell whether a patient has blocked the bot, which is an event of its own."""
+    is_forbidden = isinstance(outcome, Refused) and outcome.code == BLOCKED_CODE
+    return is_forbidden and row.patient_id is not None
 
 
 def _again(row: Row, now: datetime, retry_after: float | None, reason: str) -> Change:
