@@ -52,7 +52,7 @@ class Pace(Protocol):
         """Learn that Telegram has answered the call to this chat."""
         ...
 
-    def push_back(self, chat_id: int, urgency: Urgency, retry_after: float, now: datetime) -> None:
+    def push_back(self, chat_id: int, retry_after: float, now: datetime) -> None:
         """Hold back what Telegram asked to hold back, for so many seconds."""
         ...
 
@@ -174,7 +174,7 @@ class Gate:
         if isinstance(outcome, Sent | Refused):
             self._pace.answered(row.chat_id, row.priority, now)
         if isinstance(outcome, NotSent) and outcome.retry_after is not None:
-            self._pace.push_back(row.chat_id, row.priority, outcome.retry_after, now)
+            self._pace.push_back(row.chat_id, outcome.retry_after, now)
         del self._in_flight[row.id]
         self._metrics.calls.labels(row.priority.name.lower(), OUTCOMES[type(outcome)]).inc()
         self.over.append((row, outcome))

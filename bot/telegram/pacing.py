@@ -179,7 +179,7 @@ class Pacing:
         """Learn that Telegram has answered the call to this chat."""
         self._allowance(urgency).answered(chat_id, now)
 
-    def push_back(self, chat_id: int, urgency: Urgency, retry_after: float, now: datetime) -> None:
+    def push_back(self, chat_id: int, retry_after: float, now: datetime) -> None:
         """Telegram said to wait: this chat does, and so does everything that is not a reply."""
         until = now + timedelta(seconds=retry_after)
         self._silent_until[chat_id] = max(until, self._silent_until.get(chat_id, until))

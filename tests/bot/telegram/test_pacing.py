@@ -199,8 +199,8 @@ def test_asking_takes_nothing() -> None:
 def test_what_telegram_asks_one_chat_to_wait() -> None:
     """After "retry after 9" this chat and all bulk wait so long, and other replies do not."""
     pacing = Pacing(30)
-    pacing.push_back(CHAT, Urgency.REPLY, 9, START)
-    pacing.push_back(CHAT, Urgency.REPLY, 2, START)
+    pacing.push_back(CHAT, 9, START)
+    pacing.push_back(CHAT, 2, START)
 
     assert pacing.take(CHAT, Urgency.REPLY, START) == 9
     assert pacing.take(CHAT + 1, Urgency.REMINDER, START) == 9
