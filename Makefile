@@ -16,7 +16,7 @@ test: environment ## Run every check
 	@.ci/system
 	@.ci/checks
 
-bench: environment ## Measure Lumbot beside its peers, and write the README's table (a quarter of an hour)
+bench: environment ## Measure Lumbot beside its peers, and write the README's table (some twenty minutes)
 	@.venv/bin/python -m tests.benchmarks --write
 
 faults: environment ## Kill the bot and let everything fail, and count (MORE="--kills 1000" for longer)
