@@ -15,7 +15,7 @@ import sqlcipher3
 import structlog
 from asyncpg import InterfaceError as AsyncpgError
 from asyncpg import PostgresError
-from sqlalchemy import Table
+from sqlalchemy import ColumnClause, Table, literal_column
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -138,6 +138,14 @@ class Database:
 def insert(conn: Connection, table: Table) -> Insert:
     """Return the dialect's insert, which can answer a conflict."""
     return sqlite.insert(table) if conn.dialect.name == "sqlite" else postgresql.insert(table)
+
+
+def kept_out(*names: str) -> dict[str, ColumnClause[Any]]:
+    """Name the values of these columns that a conflict keeps out, for ``on_conflict_do_update``.
+
+    The library's ``excluded`` is a copy of the whole table, made for every statement.
+    """
+    return {name: literal_column(f"excluded.{name}") for name in names}
 
 
 def clean_after(conn: Connection) -> None:

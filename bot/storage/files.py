@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sqlalchemy import delete, select
 
-from bot.storage.database import Connection, insert
+from bot.storage.database import Connection, insert, kept_out
 from bot.storage.schema import FILES
 
 
@@ -23,10 +23,8 @@ async def find(conn: Connection, bot_id: int, picture: str, sha256: str) -> str 
 
 async def keep(conn: Connection, bot_id: int, picture: str, sha256: str, file_id: str) -> None:
     """Remember under which id Telegram holds this picture."""
-    statement = insert(conn, FILES)
-    new = statement.excluded
-    statement = statement.on_conflict_do_update(
-        index_elements=["bot_id", "picture"], set_={"sha256": new.sha256, "file_id": new.file_id}
+    statement = insert(conn, FILES).on_conflict_do_update(
+        index_elements=["bot_id", "picture"], set_=kept_out("sha256", "file_id")
     )
     row = {"bot_id": bot_id, "picture": picture, "sha256": sha256, "file_id": file_id}
     await conn.execute(statement, [row])

@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import literal, select, update
+from sqlalchemy import bindparam, literal, select, update
 
 from bot.storage.database import Connection, insert
 from bot.storage.schema import INBOX
@@ -108,9 +108,17 @@ async def waiting(
     return [Waiting(row.id, row.update_id, row.user_key, row.raw) for row in found]
 
 
+_DONE = (
+    update(INBOX)
+    .where(INBOX.c.id.in_(bindparam("row_ids", expanding=True)))
+    .values(state="done", raw="")
+)
+
+
 async def done(conn: Connection, row_ids: Collection[int]) -> None:
     """Mark these updates as handled; what they said is not kept a second time."""
-    await conn.execute(update(INBOX).where(INBOX.c.id.in_(row_ids)).values(state="done", raw=""))
+    if row_ids:
+        await conn.execute(_DONE, {"row_ids": list(row_ids)})
 
 
 async def forget(conn: Connection, row_ids: Collection[int]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import DateTime, Dialect, TypeDecorator
@@ -41,6 +42,7 @@ class Utc(TypeDecorator[datetime]):
         return lambda value: None if value is None else datetime.fromisoformat(f"{value}+00:00")
 
 
+@lru_cache(maxsize=256)  # all rows of a transaction have the same few moments
 def _written(moment: datetime | None) -> str | None:
     """Write as the library does: UTC without its sign, always with microseconds."""
     return None if moment is None else moment.isoformat(" ", "microseconds")[: -len("+00:00")]

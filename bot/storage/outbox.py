@@ -142,12 +142,7 @@ async def claim(conn: Connection, ids: Collection[int], leased_until: datetime) 
     """
     if not ids:
         return []
-    found = await conn.execute(
-        update(OUTBOX)
-        .where(OUTBOX.c.id.in_(ids), OUTBOX.c.state == "due")
-        .values(state="sending", attempts=OUTBOX.c.attempts + 1, leased_until=leased_until)
-        .returning(*_OF_ROW)
-    )
+    found = await conn.execute(_CLAIM, {"ids": list(ids), "until": leased_until})
     claimed = {row.id: row for row in map(_row, found)}
     return [claimed[each] for each in ids if each in claimed]
 
@@ -156,18 +151,6 @@ async def change(conn: Connection, changes: Collection[Change]) -> None:
     """Write down what became of these rows."""
     if not changes:
         return
-    statement = (
-        update(OUTBOX)
-        .where(OUTBOX.c.id == bindparam("of_row"))
-        .values(
-            state=bindparam("new_state"),
-            due_at=bindparam("new_due_at"),
-            leased_until=None,
-            message_id=func.coalesce(bindparam("new_message_id"), OUTBOX.c.message_id),
-            reason=bindparam("new_reason"),
-            sent_at=bindparam("new_sent_at"),
-        )
-    )
     rows = [
         {
             "of_row": each.id,
@@ -179,7 +162,7 @@ async def change(conn: Connection, changes: Collection[Change]) -> None:
         }
         for each in changes
     ]
-    await conn.execute(statement, rows)
+    await conn.execute(_CHANGE, rows)
     over = (each for each in changes if each.state not in STILL_WAITING)
     await _forget_fleeting(conn, [each.id for each in over if not each.is_kept])
 
@@ -232,6 +215,24 @@ def _columns(message: Message) -> dict[str, object]:
 
 _NAMES = [field.name for field in fields(Row)]
 _OF_ROW = tuple(OUTBOX.c[name] for name in _NAMES)
+_CLAIM = (
+    update(OUTBOX)
+    .where(OUTBOX.c.id.in_(bindparam("ids", expanding=True)), OUTBOX.c.state == "due")
+    .values(state="sending", attempts=OUTBOX.c.attempts + 1, leased_until=bindparam("until"))
+    .returning(*_OF_ROW)
+)
+_CHANGE = (
+    update(OUTBOX)
+    .where(OUTBOX.c.id == bindparam("of_row"))
+    .values(
+        state=bindparam("new_state"),
+        due_at=bindparam("new_due_at"),
+        leased_until=None,
+        message_id=func.coalesce(bindparam("new_message_id"), OUTBOX.c.message_id),
+        reason=bindparam("new_reason"),
+        sent_at=bindparam("new_sent_at"),
+    )
+)
 _PRIORITY, _PARAMS = _NAMES.index("priority"), _NAMES.index("params")
 
 

@@ -12,9 +12,9 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
-from bot.storage.database import Connection, insert
+from bot.storage.database import Connection, insert, kept_out
 from bot.storage.patients import PROFILE_FIELDS, profile_of
 from bot.storage.schema import PATIENTS, SESSIONS
 from flows.session import Place, Profile, Session, Turn
@@ -28,14 +28,21 @@ class Stored:
     session: Session
 
 
+_LOAD = (
+    select(
+        PATIENTS.c.id,
+        PATIENTS.c.telegram_id,
+        SESSIONS.c.state,
+        *(PATIENTS.c[name] for name in PROFILE_FIELDS),
+    )
+    .join(SESSIONS, SESSIONS.c.patient_id == PATIENTS.c.id)
+    .where(PATIENTS.c.telegram_id.in_(bindparam("people", expanding=True)))
+)
+
+
 async def load(conn: Connection, telegram_ids: Collection[int]) -> dict[int, Stored]:
     """Load the sessions of these people by Telegram id; who is new is left out."""
-    columns = [PATIENTS.c[name] for name in PROFILE_FIELDS]
-    found = await conn.execute(
-        select(PATIENTS.c.id, PATIENTS.c.telegram_id, SESSIONS.c.state, *columns)
-        .join(SESSIONS, SESSIONS.c.patient_id == PATIENTS.c.id)
-        .where(PATIENTS.c.telegram_id.in_(telegram_ids))
-    )
+    found = await conn.execute(_LOAD, {"people": list(telegram_ids)})
     return {
         telegram_id: Stored(number, decoded(state, profile_of(profile)))
         for number, telegram_id, state, *profile in map(tuple, found)
@@ -61,11 +68,8 @@ async def save(conn: Connection, sessions: Mapping[int, Session], at: datetime) 
     """Write these sessions, by the clinic's number; the profiles are saved apart."""
     if not sessions:
         return
-    statement = insert(conn, SESSIONS)
-    new = statement.excluded
-    statement = statement.on_conflict_do_update(
-        index_elements=["patient_id"],
-        set_={"step": new.step, "state": new.state, "updated_at": new.updated_at},
+    statement = insert(conn, SESSIONS).on_conflict_do_update(
+        index_elements=["patient_id"], set_=kept_out("step", "state", "updated_at")
     )
     rows = [
         {"patient_id": number, "step": each.step, "state": encoded(each), "updated_at": at}

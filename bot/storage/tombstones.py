@@ -17,7 +17,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from bot.storage.database import Connection, insert
+from bot.storage.database import Connection, insert, kept_out
 from bot.storage.schema import TOMBSTONES
 
 SALT_BYTES = 16
@@ -46,12 +46,9 @@ async def merge(conn: Connection, tombstones: Collection[Tombstone]) -> None:
     """Add tombstones, also of another copy of this database."""
     if not tombstones:
         return
-    statement = insert(conn, TOMBSTONES)
-    new = statement.excluded
-    statement = statement.on_conflict_do_update(
-        index_elements=["digest"],
-        set_={"erased_at": new.erased_at},
-        where=TOMBSTONES.c.erased_at < new.erased_at,
+    new = kept_out("erased_at")
+    statement = insert(conn, TOMBSTONES).on_conflict_do_update(
+        index_elements=["digest"], set_=new, where=TOMBSTONES.c.erased_at < new["erased_at"]
     )
     rows = [
         {"digest": each.digest, "salt": each.salt, "erased_at": each.erased_at}

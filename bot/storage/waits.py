@@ -12,7 +12,7 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, func, literal, select, tuple_, update
 
-from bot.storage.database import Connection, insert
+from bot.storage.database import Connection, insert, kept_out
 from bot.storage.schema import PATIENTS, WAITS
 
 OPEN = literal("open", literal_execute=True)  # the very words of the partial index
@@ -44,11 +44,9 @@ async def put(conn: Connection, waits: Collection[Wait]) -> None:
     """
     if not waits:
         return
-    statement = insert(conn, WAITS)
-    new = statement.excluded
-    statement = statement.on_conflict_do_update(
+    statement = insert(conn, WAITS).on_conflict_do_update(
         index_elements=["patient_id", "kind", "occurrence"],
-        set_={"due_at": new.due_at, "value": new.value, "state": "open"},
+        set_=kept_out("due_at", "value") | {"state": "open"},
         where=WAITS.c.state != "done",
     )
     rows = [
