@@ -20,6 +20,7 @@ from pathlib import Path
 from tests.benchmarks import peers, processes
 from tests.benchmarks.conversation import lumbot_settings
 from tests.benchmarks.processes import ROOT, Running
+from tests.benchmarks.reminders_tick import DUE_MINUTES
 from tests.benchmarks.reminders_tick import measured as ticked
 from tests.benchmarks.reminders_town import seeded
 from tests.benchmarks.rounds import Bench, Line, Part, Round
@@ -27,6 +28,7 @@ from tests.benchmarks.rounds import Bench, Line, Part, Round
 FEW, MANY = 10, 1_000_000
 TOWNS = (10_000, 100_000, MANY)
 JOBS = 100_000
+STARTS = 2  # of each in a round; whatever else a machine does only ever adds
 PEAK = 100_000
 PEAK_RATE = 1000
 PEAK_WINDOW_SECONDS = 12.0
@@ -49,12 +51,12 @@ class Start:
 def measure(bench: Bench) -> Iterator[Round]:
     """Yield what the starts, the ticks, the peak and the peer have cost."""
     tomorrow = datetime.now(UTC) + timedelta(days=1)
-    due = [tomorrow + timedelta(minutes=number) for number in range(720)]
+    due = [tomorrow + timedelta(minutes=number) for number in range(DUE_MINUTES)]
     files = {count: bench.folder / f"{count}.db" for count in (FEW, *TOWNS)}
     for count, file in files.items():
         seeded(file, count, due)
     for _ in range(bench.rounds):
-        few, many = started(files[FEW]), started(files[MANY])
+        few, many = _least(files[FEW], files[MANY])
         yield {
             "Start to first poll, ten patients": few.seconds,
             "Start to first poll, a million": many.seconds,
@@ -63,6 +65,13 @@ def measure(bench: Bench) -> Iterator[Round]:
         } | _ticks(files)
     yield from _peak(bench)
     yield _peer(bench.folder)
+
+
+def _least(*files: Path) -> Iterator[Start]:
+    """Start with each of these in turn, a few times, and yield each's start that cost the least."""
+    turns = [[started(file) for file in files] for _ in range(STARTS)]
+    for starts in zip(*turns, strict=True):
+        yield min(starts, key=lambda start: start.cpu_seconds)
 
 
 def _ticks(files: dict[int, Path]) -> dict[str, float]:

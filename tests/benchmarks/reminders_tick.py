@@ -17,8 +17,9 @@ from bot.storage import outbox, waits
 from bot.storage.database import Database
 
 EMPTY_TICKS = 60
-BATCHES = 6
+BATCHES = 30  # so many that SQLite carries its log over into the file now and then
 BATCH = 100
+DUE_MINUTES = 120  # all reminders are due within these, and none is so late that it is skipped
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ async def measured(file: Path) -> Tick:
         began = time.process_time()
         await _empty(database, runner, clock)
         found.append(time.process_time() - began)
-    clock.advance(timedelta(days=1, hours=1))
+    clock.advance(timedelta(days=1, minutes=DUE_MINUTES))
     await runner.elapse(BATCH)
     began = time.process_time()
     for _ in range(BATCHES):
