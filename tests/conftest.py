@@ -24,6 +24,8 @@ settings.register_profile(
 )
 settings.load_profile("ci" if os.environ.get("CI") == "true" else "dev")
 
+HEAVY = ("slow", "process", "browser")  # the marks of what takes long
+
 
 def need(condition: object, why: str) -> None:
     """Skip the test that asks when ``condition`` is false; in continuous integration, fail it."""
@@ -32,6 +34,12 @@ def need(condition: object, why: str) -> None:
     if os.environ.get("CI") == "true":
         pytest.fail(f"{why} In continuous integration no check is left out.", pytrace=False)
     pytest.skip(why)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Have files with long tests go first, so that none is left to one worker at the end."""
+    heavy = {item.path for item in items if any(map(item.get_closest_marker, HEAVY))}
+    items.sort(key=lambda item: item.path not in heavy)
 
 
 @pytest.fixture(scope="session")
