@@ -8,6 +8,7 @@ cursor. The same questions serve the assessment, the weekly check and /redflags.
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cache
 
 from flows.answers import RED_FLAGS, flag_key, red_flags
 from flows.flow import Flow, Step, rule
@@ -65,8 +66,13 @@ def decide(step: Step) -> None:
 
 
 def draw(step: Step) -> Screen:
+    """Draw the question that has no answer yet."""
+    return _card(asked(step.data))
+
+
+@cache  # a card has nothing of its patient on it, and is drawn twice a tap
+def _card(flag: RedFlag) -> Screen:
     """Where I am, the question, and its three answers."""
-    flag = asked(step.data)
     return screen(
         text("red-flags-progress", number=ORDER.index(flag) + 1, total=len(ORDER)),
         f"red-flags-{flag.replace('_', '-')}",

@@ -12,8 +12,9 @@ TRAIL_MAX = 60
 
 def longer(place: Place, context: Step) -> tuple[Turn, ...]:
     """Return the place's trail with this step on it."""
-    before = context.session.data
-    changed = {key for key, _ in before.items() ^ context.data.items()}
+    before, after = context.session.data, context.data
+    changed = [key for key in after if key not in before or before[key] != after[key]]
+    changed += [key for key in before if key not in after]
     undo = tuple((key, before.get(key), key in before) for key in sorted(changed))
     turn = Turn(place.state, undo)
     return (*place.trail, turn)[-TRAIL_MAX:]
